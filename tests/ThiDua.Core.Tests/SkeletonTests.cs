@@ -1,0 +1,2 @@
+namespace ThiDua.Core.Tests;
+public class SkeletonTests { [Fact] public void The_project_runs() => (1 + 1).ShouldBe(2); }
