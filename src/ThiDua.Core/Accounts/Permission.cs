@@ -1,0 +1,35 @@
+namespace ThiDua.Core.Accounts;
+
+/// <summary>What a page or operation asks for. Which roles have it is RolePermissions; for which units, the role grant.</summary>
+public enum Permission
+{
+    /// <summary>Own home page, own password, own person page.</summary>
+    UseOffice,
+    ReadOrganization,
+    ManageOrganization,
+    ManageAccounts,
+    ReadMovements,
+    ManageMovements,
+
+    /// <summary>Tick an assignment of one's unit as done.</summary>
+    ReportAssignments,
+    ReadNominations,
+    ProposeNominations,
+
+    /// <summary>Write the achievement report of one's own dossier.</summary>
+    WriteOwnReport,
+    SubmitBatch,
+    CheckNominations,
+    ReadSessions,
+    ManageSessions,
+    Vote,
+    SelectAwards,
+    ReadDecisions,
+    DraftDecisions,
+    DecideAwards,
+    RecordIssue,
+    PayRewards,
+    ReadReports,
+    CloseMovements,
+    ReadHistory,
+}

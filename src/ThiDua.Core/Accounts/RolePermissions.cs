@@ -1,0 +1,32 @@
+using static ThiDua.Core.Accounts.Permission;
+
+namespace ThiDua.Core.Accounts;
+
+/// <summary>The reviewed table of who may do what; a snapshot test guards it against slips.</summary>
+public static class RolePermissions
+{
+    private static readonly Permission[] Everyone = [UseOffice, ReadMovements];
+
+    private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
+    {
+        [Role.StandingOfficer] =
+        [
+            .. Everyone, ReadOrganization, ManageOrganization, ManageMovements, ReportAssignments, ReadNominations, ProposeNominations,
+            SubmitBatch, CheckNominations, ReadSessions, ManageSessions, SelectAwards, ReadDecisions, DraftDecisions, RecordIssue,
+            ReadReports, CloseMovements, ReadHistory,
+        ],
+        [Role.UnitHead] = [.. Everyone, ReadOrganization, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch],
+        [Role.Individual] = [.. Everyone, WriteOwnReport],
+        [Role.CouncilMember] = [.. Everyone, ReadSessions, Vote],
+        [Role.CouncilSecretary] = [.. Everyone, ReadOrganization, ReadNominations, ReadSessions, ManageSessions, SelectAwards, Vote, ReadHistory],
+        [Role.CouncilChair] = [.. Everyone, ReadOrganization, ReadNominations, ReadSessions, ManageSessions, SelectAwards, Vote, ReadDecisions, ReadReports, ReadHistory],
+        [Role.Director] = [.. Everyone, ReadOrganization, ReadNominations, ReadSessions, ReadDecisions, DecideAwards, ReadReports, ReadHistory],
+        [Role.Accountant] = [.. Everyone, ReadDecisions, PayRewards, ReadReports],
+        [Role.Editor] = [.. Everyone, ReportAssignments],
+        [Role.Administrator] = [.. Everyone, ReadOrganization, ManageOrganization, ManageAccounts, ReadHistory],
+    };
+
+    public static bool Has(Role role, Permission permission) => Table[role].Contains(permission);
+
+    public static IEnumerable<Permission> Of(Role role) => Table[role].Order();
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Foundation;
+
+namespace ThiDua.Core.Audit;
+
+/// <summary>What happened to a case, newest first, for the foot of its page.</summary>
+public sealed class HistoryQuery(ThiDuaDb db) : IQuery
+{
+    private const int Most = 100;
+
+    public async Task<IReadOnlyList<HistoryEntry>> OfAsync(string subject, Guid id, CancellationToken ct)
+    {
+        var processes = await db.LedgerSubjects.AsNoTracking()
+            .Where(s => s.Subject == subject && s.SubjectId == id)
+            .OrderByDescending(s => s.Process.At).ThenByDescending(s => s.ProcessId)
+            .Take(Most)
+            .Select(s => new { s.ProcessId, s.Process.At, s.Process.ActorName, s.Process.OnBehalfOf, s.Process.Title, s.Process.Reason })
+            .ToListAsync(ct);
+        var ids = processes.Select(p => p.ProcessId).ToList();
+        var updates = await db.LedgerEvents.AsNoTracking()
+            .Where(e => ids.Contains(e.ProcessId) && e.Action == "update")
+            .OrderBy(e => e.Ordinal)
+            .Select(e => new { e.ProcessId, e.Entity, e.Before, e.After })
+            .ToListAsync(ct);
+        var changes = updates.ToLookup(u => u.ProcessId, u => Differences(u.Entity, u.Before!, u.After!));
+        return [.. processes.Select(p => new HistoryEntry(p.At, p.ActorName, p.OnBehalfOf, p.Title, p.Reason, [.. changes[p.ProcessId].SelectMany(c => c)]))];
+    }
+
+    private static IEnumerable<HistoryChange> Differences(string entity, string before, string after)
+    {
+        using var old = JsonDocument.Parse(before);
+        using var now = JsonDocument.Parse(after);
+        return [.. now.RootElement.EnumerateObject()
+            .Where(field => field.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
+            .Select(field => new HistoryChange(entity, field.Name, old.RootElement.TryGetProperty(field.Name, out var was) ? was.ToString() : "", field.Value.ToString()))];
+    }
+}
+
+public sealed record HistoryEntry(DateTimeOffset At, string ActorName, string? OnBehalfOf, string Title, string? Reason, IReadOnlyList<HistoryChange> Changes);
+
+/// <param name="Entity">Table, e.g. movements.deadline.</param>
+/// <param name="Field">Column, e.g. day.</param>
+public sealed record HistoryChange(string Entity, string Field, string Before, string After);

@@ -1,0 +1,9 @@
+namespace ThiDua.Core.Councils;
+
+public enum BallotState
+{
+    Prepared,
+    Open,
+    Closed,
+    Cancelled,
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Nominations;
+using ThiDua.Core.Organizations;
+
+namespace ThiDua.Core.Councils;
+
+[PrimaryKey(nameof(SessionId), nameof(NominationId), nameof(PersonId))]
+[Table("recusal", Schema = "councils")]
+internal sealed class Recusal
+{
+    public required Guid SessionId { get; init; }
+    public required Guid NominationId { get; init; }
+    public required Guid PersonId { get; init; }
+    public required string Reason { get; set; }
+
+    public CouncilSession Session { get; init; } = null!;
+    public Nomination Nomination { get; init; } = null!;
+    public Person Person { get; init; } = null!;
+}

@@ -1,0 +1,10 @@
+namespace ThiDua.Core.Councils;
+
+public enum SessionState
+{
+    Planned,
+    Open,
+    Closed,
+    Minuted,
+    Cancelled,
+}

@@ -1,0 +1,7 @@
+namespace ThiDua.Core.Decisions;
+
+public enum DecisionKind
+{
+    Decision,
+    Submission,
+}

@@ -1,0 +1,11 @@
+namespace ThiDua.Core.Decisions;
+
+public enum IssuedPaperKind
+{
+    Submission,
+    Minutes,
+    Decision,
+    Certificates,
+    ClosingReport,
+    ClosingReportSheet,
+}

@@ -1,0 +1,9 @@
+namespace ThiDua.Core.Decisions;
+
+public enum ItemOutcome
+{
+    Proposed,
+    Struck,
+    Granted,
+    Refused,
+}

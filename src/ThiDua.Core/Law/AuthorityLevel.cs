@@ -1,0 +1,10 @@
+namespace ThiDua.Core.Law;
+
+public enum AuthorityLevel
+{
+    Department,
+    Commune,
+    Province,
+    Government,
+    State,
+}

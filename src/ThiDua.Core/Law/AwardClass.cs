@@ -1,0 +1,7 @@
+namespace ThiDua.Core.Law;
+
+public enum AwardClass
+{
+    Title,
+    Form,
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace ThiDua.Core.Law;
+
+[PrimaryKey(nameof(Code))]
+[Table("award_kind", Schema = "law")]
+internal sealed class AwardKind
+{
+    public required string Code { get; init; }
+    public required string Name { get; set; }
+    public required AwardClass Class { get; set; }
+    /// <summary>the level whose head signs: a Sở gives Giấy khen, the province gives Bằng khen (Luật 06/2022 Điều 74, 75, 79, 80)</summary>
+    public required AuthorityLevel AuthorityLevel { get; set; }
+    public required int ProtocolOrder { get; set; }
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Foundation;
+
+namespace ThiDua.Core.Law;
+
+/// <summary>The rows of this module, as properties of the one unit of work.</summary>
+internal static class LawTables
+{
+    extension(ThiDuaDb db)
+    {
+        public DbSet<AwardKind> AwardKinds => db.Set<AwardKind>();
+        public DbSet<BaseSalary> BaseSalaries => db.Set<BaseSalary>();
+        public DbSet<Holiday> Holidays => db.Set<Holiday>();
+        public DbSet<LegalDocument> LegalDocuments => db.Set<LegalDocument>();
+        public DbSet<ReportForm> ReportForms => db.Set<ReportForm>();
+        public DbSet<ReportFormSection> ReportFormSections => db.Set<ReportFormSection>();
+        public DbSet<RewardCoefficient> RewardCoefficients => db.Set<RewardCoefficient>();
+        public DbSet<RoundingRule> RoundingRules => db.Set<RoundingRule>();
+        public DbSet<VoteRule> VoteRules => db.Set<VoteRule>();
+    }
+}

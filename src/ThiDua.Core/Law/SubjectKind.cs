@@ -1,0 +1,8 @@
+namespace ThiDua.Core.Law;
+
+public enum SubjectKind
+{
+    Individual,
+    Collective,
+    Household,
+}

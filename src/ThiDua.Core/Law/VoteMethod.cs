@@ -1,0 +1,7 @@
+namespace ThiDua.Core.Law;
+
+public enum VoteMethod
+{
+    ShowOfHands,
+    SecretBallot,
+}

@@ -1,0 +1,7 @@
+namespace ThiDua.Core.Movements;
+
+public enum CriterionLogic
+{
+    AllOf,
+    OneOf,
+}

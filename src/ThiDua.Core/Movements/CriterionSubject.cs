@@ -1,0 +1,8 @@
+namespace ThiDua.Core.Movements;
+
+public enum CriterionSubject
+{
+    Common,
+    Collective,
+    Individual,
+}

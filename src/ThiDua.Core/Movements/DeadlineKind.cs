@@ -1,0 +1,12 @@
+namespace ThiDua.Core.Movements;
+
+public enum DeadlineKind
+{
+    Registration,
+    Dossiers,
+    OfficeReview,
+    Council,
+    Decision,
+    Report,
+    Other,
+}

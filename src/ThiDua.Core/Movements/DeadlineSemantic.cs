@@ -1,0 +1,13 @@
+namespace ThiDua.Core.Movements;
+
+public enum DeadlineSemantic
+{
+    Before,
+    OnOrBefore,
+    NoLaterThan,
+    On,
+    InMonth,
+    ByQuarter,
+    From,
+    Open,
+}

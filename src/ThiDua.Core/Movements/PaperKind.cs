@@ -1,0 +1,10 @@
+namespace ThiDua.Core.Movements;
+
+public enum PaperKind
+{
+    Submission,
+    Minutes,
+    AchievementReport,
+    InitiativeCertificate,
+    Other,
+}

@@ -1,0 +1,8 @@
+namespace ThiDua.Core.Nominations;
+
+public enum BatchState
+{
+    Draft,
+    Submitted,
+    NoDossier,
+}

@@ -1,0 +1,42 @@
+using System.ComponentModel.DataAnnotations.Schema;
+using ThiDua.Core.Law;
+using ThiDua.Core.Movements;
+using ThiDua.Core.Organizations;
+
+namespace ThiDua.Core.Nominations;
+
+[Table("nomination", Schema = "nominations")]
+internal sealed class Nomination
+{
+    public required Guid Id { get; init; }
+    public required Guid BatchId { get; init; }
+    public required Guid MovementId { get; init; }
+    public required NominationState State { get; set; }
+    public required SubjectKind SubjectKind { get; set; }
+    public Guid? PersonId { get; set; }
+    public Guid? SubjectUnitId { get; set; }
+    public Guid? GroupId { get; set; }
+    /// <summary>name, and beside it position and unit, as they stood when proposed: a paper keeps the words of its day</summary>
+    public required string SubjectName { get; set; }
+    public string SubjectTitle { get; set; } = "";
+    public bool IsLeader { get; set; }
+    public required Guid AwardOfferId { get; set; }
+    public Guid? GrantedOfferId { get; set; }
+    public string Achievement { get; set; } = "";
+    public ReportMode ReportMode { get; set; }
+    public string? ReturnReason { get; set; }
+    public string? WithdrawReason { get; set; }
+    public DateTimeOffset? SubmittedAt { get; set; }
+    public DateTimeOffset? AcceptedAt { get; set; }
+    public string? AcceptedBy { get; set; }
+    public required DateTimeOffset CreatedAt { get; set; }
+    public uint Version { get; set; }
+
+    public NominationBatch Batch { get; init; } = null!;
+    public Movement Movement { get; init; } = null!;
+    public Person? Person { get; init; }
+    public Unit? SubjectUnit { get; init; }
+    public StaffGroup? Group { get; init; }
+    public AwardOffer AwardOffer { get; init; } = null!;
+    public AwardOffer? GrantedOffer { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace ThiDua.Core.Nominations;
+
+public enum NominationState
+{
+    Draft,
+    Submitted,
+    Returned,
+    Accepted,
+    Withdrawn,
+    Selected,
+    NotSelected,
+    Awarded,
+    Struck,
+    Refused,
+}

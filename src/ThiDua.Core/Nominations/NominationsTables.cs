@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Foundation;
+
+namespace ThiDua.Core.Nominations;
+
+/// <summary>The rows of this module, as properties of the one unit of work.</summary>
+internal static class NominationsTables
+{
+    extension(ThiDuaDb db)
+    {
+        public DbSet<CriterionCheck> CriterionChecks => db.Set<CriterionCheck>();
+        public DbSet<Nomination> Nominations => db.Set<Nomination>();
+        public DbSet<NominationBatch> NominationBatches => db.Set<NominationBatch>();
+        public DbSet<NominationPaper> NominationPapers => db.Set<NominationPaper>();
+        public DbSet<ReportSection> ReportSections => db.Set<ReportSection>();
+        public DbSet<TargetResult> TargetResults => db.Set<TargetResult>();
+    }
+}

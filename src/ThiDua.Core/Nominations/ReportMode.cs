@@ -1,0 +1,7 @@
+namespace ThiDua.Core.Nominations;
+
+public enum ReportMode
+{
+    OnScreen,
+    Uploaded,
+}

@@ -1,0 +1,9 @@
+namespace ThiDua.Core.Organizations;
+
+public enum CouncilRole
+{
+    Chair,
+    ViceChair,
+    Secretary,
+    Member,
+}

@@ -1,0 +1,7 @@
+namespace ThiDua.Core.Organizations;
+
+public enum Sex
+{
+    Male,
+    Female,
+}

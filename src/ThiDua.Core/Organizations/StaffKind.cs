@@ -1,0 +1,9 @@
+namespace ThiDua.Core.Organizations;
+
+public enum StaffKind
+{
+    CivilServant,
+    PublicEmployee,
+    ContractWorker,
+    Other,
+}
