@@ -5,11 +5,11 @@ using ThiDua.Core.Foundation;
 namespace ThiDua.Core.Audit;
 
 /// <summary>Opens operations. Every write of a recorded row happens inside one.</summary>
-internal sealed class Ledger(ThiDuaDb db, TimeProvider clock, OperationContext context, IEnumerable<ConstraintSentence> sentences)
+public sealed class Ledger(ThiDuaDb db, TimeProvider clock, OperationContext context, IEnumerable<ConstraintSentence> sentences)
 {
     /// <param name="kind">Stable code of the operation, e.g. "movements.extend_deadline".</param>
     /// <param name="title">What history screens say, in Vietnamese, e.g. "Gia hạn nộp hồ sơ".</param>
-    public async Task<Work> BeginAsync(string kind, string title, Actor actor, CancellationToken ct, string? reason = null)
+    internal async Task<Work> BeginAsync(string kind, string title, Actor actor, CancellationToken ct, string? reason = null)
     {
         var transaction = await db.Database.BeginTransactionAsync(ct);
         var process = new LedgerProcess
