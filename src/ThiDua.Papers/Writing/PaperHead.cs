@@ -37,7 +37,7 @@ public sealed record PaperDate(int? Day, int? Month, int? Year)
 
     private static string Padded(int? value, int padBelow) => value switch
     {
-        null => new string(' ', 6),
+        null => new string(' ', 4),
         { } v when v < padBelow => "0" + v.ToString(CultureInfo.InvariantCulture),
         { } v => v.ToString(CultureInfo.InvariantCulture),
     };

@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace ThiDua.Papers.Writing;
+
+/// <summary>Counts sections, clauses, points and articles as a paper is walked, the same way for every writer.</summary>
+/// <remarks>The labels are written as text: no word processor counts a), b), c), d), đ), e), g) by itself.</remarks>
+internal sealed class PaperNumbering
+{
+    private const string Alphabet = "abcdđeghiklmnopqrstuvxy";
+    private static readonly (int Value, string Sign)[] RomanSigns =
+        [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
+
+    private int article;
+    private int section;
+    private int clause;
+    private int point;
+
+    /// <summary>The next label of a level: "I.", "1.", "a)".</summary>
+    public string Next(NumberLevel level)
+    {
+        switch (level)
+        {
+            case NumberLevel.Section:
+                (clause, point) = (0, 0);
+                return Roman(++section) + ".";
+            case NumberLevel.Clause:
+                point = 0;
+                return (++clause).ToString(CultureInfo.InvariantCulture) + ".";
+            default:
+                return Letter(point++) + ")";
+        }
+    }
+
+    /// <summary>The next "Điều n.".</summary>
+    public string NextArticle()
+    {
+        (clause, point) = (0, 0);
+        return string.Create(CultureInfo.InvariantCulture, $"Điều {++article}.");
+    }
+
+    private static string Letter(int index) =>
+        index < Alphabet.Length ? Alphabet[index].ToString() : Letter((index / Alphabet.Length) - 1) + Alphabet[index % Alphabet.Length];
+
+    private static string Roman(int number)
+    {
+        var text = "";
+        foreach (var (value, sign) in RomanSigns)
+        {
+            for (; number >= value; number -= value)
+            {
+                text += sign;
+            }
+        }
+
+        return text;
+    }
+}
