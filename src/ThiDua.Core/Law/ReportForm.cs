@@ -10,6 +10,7 @@ internal sealed class ReportForm
     public required string FormNumber { get; set; }
     public required string Meaning { get; set; }
     public SubjectKind? SubjectKind { get; set; }
+    public required ReportPurpose Purpose { get; set; }
     public required Certainty Certainty { get; set; }
 
     [ForeignKey(nameof(DocumentCode))]

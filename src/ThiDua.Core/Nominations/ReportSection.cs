@@ -12,6 +12,7 @@ internal sealed class ReportSection
     public required Guid NominationId { get; init; }
     public required string Code { get; init; }
     public required string Body { get; set; }
+    public int Revision { get; set; }
     public required DateTimeOffset SavedAt { get; set; }
     public required string SavedBy { get; set; }
 

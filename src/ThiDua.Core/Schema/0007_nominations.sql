@@ -70,10 +70,12 @@ create table nominations.report_section (
   nomination_id uuid not null references nominations.nomination,
   code          text not null check (char_length(code) between 1 and 50),
   body          text not null check (char_length(body) <= 20000),
+  revision      int not null default 1,
   saved_at      timestamptz not null,
   saved_by      text not null,
   primary key (nomination_id, code)
 );
+comment on column nominations.report_section.revision is 'counts saves: a second tab that still shows an older revision is refused, never overwritten';
 
 -- A file or the on-screen report that answers a required paper, or free evidence (required_paper_id null).
 create table nominations.paper (
