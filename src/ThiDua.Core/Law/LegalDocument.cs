@@ -17,4 +17,10 @@ internal sealed class LegalDocument
     public DateOnly? EffectiveTo { get; set; }
     public required Certainty Certainty { get; set; }
     public string? Note { get; set; }
+    /// <summary>place among the legal bases of a decision; null = not cited there</summary>
+    public int? CitationOrder { get; set; }
+    /// <summary>false: in force, but nobody has compared its content with our rows</summary>
+    public bool ContentChecked { get; set; } = true;
+    /// <summary>from this day on the text may have ended</summary>
+    public DateOnly? RecheckBy { get; set; }
 }
