@@ -44,6 +44,8 @@ internal sealed class Movement
     public string? AwardedPlace { get; set; }
     public DateTimeOffset? ClosedAt { get; set; }
     public required DateTimeOffset CreatedAt { get; set; }
+    public required DateTimeOffset EditedAt { get; set; }
+    public required string EditedBy { get; set; }
     public uint Version { get; set; }
 
     public Agency Agency { get; init; } = null!;

@@ -13,6 +13,8 @@ internal static class MovementsTables
         public DbSet<Criterion> Criteria => db.Set<Criterion>();
         public DbSet<Deadline> Deadlines => db.Set<Deadline>();
         public DbSet<DeadlineExtension> DeadlineExtensions => db.Set<DeadlineExtension>();
+        public DbSet<Doubt> Doubts => db.Set<Doubt>();
+        public DbSet<FactPlace> FactPlaces => db.Set<FactPlace>();
         public DbSet<Guidance> Guidances => db.Set<Guidance>();
         public DbSet<InvitedUnit> InvitedUnits => db.Set<InvitedUnit>();
         public DbSet<LegalBasis> LegalBases => db.Set<LegalBasis>();

@@ -46,12 +46,15 @@ create table movements.movement (
   awarded_place    text check (char_length(awarded_place) <= 300),
   closed_at        timestamptz,
   created_at       timestamptz not null,
+  edited_at        timestamptz not null,
+  edited_by        text not null,
   check (period_end is null or period_start is null or period_end >= period_start),
   constraint movement_launched_after_review check (state in ('draft', 'cancelled')
     or (reviewed_at is not null and launched_at is not null and plan_number is not null and plan_date is not null))
 );
 create unique index movement_plan_number on movements.movement (agency_id, plan_symbol, extract(year from plan_date), plan_number)
   where plan_number is not null and plan_date is not null and state <> 'cancelled';
+comment on column movements.movement.edited_at is 'moves with every edit of any part of the plan, so that the row version guards the parts too';
 create index movement_search on movements.movement using gin (fold(title) gin_trgm_ops);
 create trigger movement_transition before insert or update of state on movements.movement
   for each row execute function enforce_transition('movement');
@@ -141,9 +144,10 @@ create table movements.deadline (
   settled_at         timestamptz,
   span_start         int,
   span_end           int,
-  check ((ends_at is null) = (day is null))
+  check (day is not null or ends_at is null),
+  check (semantic in ('from', 'open') or (ends_at is null) = (day is null))
 );
-comment on column movements.deadline.semantic is 'before: ends as the day begins; on_or_before: ends as the day ends; no_later_than: the same, moved to the next working day';
+comment on column movements.deadline.semantic is 'before: ends as the day begins; on_or_before: ends as the day ends; no_later_than: the same, moved to the next working day; from, open: end nothing';
 comment on column movements.deadline.settled_at is 'when the system recorded what silence means';
 create index deadline_open on movements.deadline (ends_at) where settled_at is null;
 
@@ -212,6 +216,30 @@ create table movements.invited_unit (
   seen_by     text,
   primary key (movement_id, unit_id)
 );
+
+-- Where in the plan's text a fact that is no row of its own (title, slogan, period …) was read.
+create table movements.fact_place (
+  movement_id uuid not null references movements.movement,
+  field       text not null check (char_length(field) between 1 and 50),
+  span_start  int not null check (span_start >= 0),
+  span_end    int not null,
+  primary key (movement_id, field, span_start),
+  check (span_end >= span_start)
+);
+
+-- What the reader itself was not sure of; each must be looked at before the review is confirmed.
+create table movements.doubt (
+  id          uuid primary key,
+  movement_id uuid not null references movements.movement,
+  ordinal     int not null,
+  fact        text not null check (char_length(fact) between 1 and 100),
+  why         text not null check (char_length(why) between 1 and 1000),
+  settled_at  timestamptz,
+  settled_by  text,
+  check ((settled_at is null) = (settled_by is null))
+);
+comment on column movements.doubt.fact is 'a field of the movement (title, slogan …) or the id of the row in doubt';
+create index doubt_by_movement on movements.doubt (movement_id);
 
 create index legal_basis_by_movement on movements.legal_basis (movement_id);
 create index criterion_by_movement on movements.criterion (movement_id);
