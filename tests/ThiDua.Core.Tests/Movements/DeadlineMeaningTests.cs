@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using ThiDua.Core.Foundation;
@@ -27,7 +28,7 @@ public sealed class DeadlineMeaningTests
     [InlineData(DeadlineSemantic.ByQuarter, "2025-04-01", "2025-07-01T00:00+07:00")]
     [InlineData(DeadlineSemantic.ByQuarter, "2025-12-31", "2026-01-01T00:00+07:00")]
     public void A_deadline_ends_where_its_words_say(DeadlineSemantic semantic, string day, string endsAt) =>
-        DeadlineMeaning.EndsAt(semantic, DateOnly.Parse(day), Calendar).ShouldBe(DateTimeOffset.Parse(endsAt));
+        DeadlineMeaning.EndsAt(semantic, Day(day), Calendar).ShouldBe(DateTimeOffset.Parse(endsAt, CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("2026-08-22", "2026-08-22")] // a Saturday worked in exchange
@@ -35,7 +36,7 @@ public sealed class DeadlineMeaningTests
     [InlineData("2026-08-29", "2026-09-03")] // Saturday before the National Day block
     [InlineData("2026-11-24", "2026-11-25")] // Ngày Văn hóa Việt Nam
     public void No_later_than_a_rest_day_moves_to_the_next_working_day(string named, string last) =>
-        DeadlineMeaning.LastDay(DeadlineSemantic.NoLaterThan, DateOnly.Parse(named), Calendar).ShouldBe(DateOnly.Parse(last));
+        DeadlineMeaning.LastDay(DeadlineSemantic.NoLaterThan, Day(named), Calendar).ShouldBe(Day(last));
 
     [Theory]
     [InlineData(DeadlineSemantic.Before)]
@@ -78,7 +79,7 @@ public sealed class DeadlineMeaningTests
     [InlineData("2025-11-20", "2025-12-04")]
     [InlineData("2026-11-20", "2026-12-07")]
     public void Ten_working_days_skip_what_is_off(string from, string last) =>
-        Calendar.After(DateOnly.Parse(from), 10).ShouldBe(DateOnly.Parse(last));
+        Calendar.After(Day(from), 10).ShouldBe(Day(last));
 
     [Theory]
     [InlineData(DeadlineSemantic.Before, "2027-06-18", "trước ngày 18/6/2027")]
@@ -86,7 +87,9 @@ public sealed class DeadlineMeaningTests
     [InlineData(DeadlineSemantic.ByQuarter, "2025-06-30", "trong quý II/2025")]
     [InlineData(DeadlineSemantic.InMonth, "2021-06-30", "trong tháng 6/2021")]
     public void A_deadline_is_written_as_papers_write_it(DeadlineSemantic semantic, string day, string text) =>
-        DeadlineMeaning.Written(semantic, DateOnly.Parse(day)).ShouldBe(text);
+        DeadlineMeaning.Written(semantic, Day(day)).ShouldBe(text);
+
+    private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 
     private static Arbitrary<DateOnly> Days() =>
         Gen.Choose(0, 3650).Select(days => new DateOnly(2021, 1, 1).AddDays(days)).ToArbitrary();

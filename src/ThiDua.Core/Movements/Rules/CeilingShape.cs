@@ -15,16 +15,16 @@ public sealed record CeilingShape(int? MaxCollectives, int? MaxIndividuals, int?
 
     /// <summary>As a plan would write it.</summary>
     public string Written() =>
-        Either && MaxTotal is { } one ? $"{Two(one)} tập thể hoặc {Two(one)} cá nhân"
+        Either && MaxTotal is { } one ? $"{Padded(one)} tập thể hoặc {Padded(one)} cá nhân"
         : (MaxCollectives, MaxIndividuals, MaxTotal) switch
         {
             (null, null, null) => "không giới hạn số lượng",
-            (null, null, { } total) => $"không quá {Two(total)} tập thể, cá nhân",
-            ({ } collectives, null, null) => $"không quá {Two(collectives)} tập thể, không giới hạn cá nhân",
-            (null, { } individuals, null) => $"không giới hạn tập thể, không quá {Two(individuals)} cá nhân",
-            ({ } collectives, { } individuals, null) => $"không quá {Two(collectives)} tập thể và {Two(individuals)} cá nhân",
+            (null, null, { } total) => $"không quá {Count(total)} tập thể, cá nhân",
+            ({ } collectives, null, null) => $"không quá {Count(collectives)} tập thể, không giới hạn cá nhân",
+            (null, { } individuals, null) => $"không giới hạn tập thể, không quá {Count(individuals)} cá nhân",
+            ({ } collectives, { } individuals, null) => $"không quá {Count(collectives)} tập thể và {Count(individuals)} cá nhân",
             var (collectives, individuals, total) =>
-                $"không quá {Two(total.Value)} tập thể, cá nhân" + (collectives is { } c ? $", trong đó không quá {Two(c)} tập thể" : "") + (individuals is { } i ? $", không quá {Two(i)} cá nhân" : ""),
+                $"không quá {Count(total.Value)} tập thể, cá nhân" + (collectives is { } c ? $", trong đó không quá {Count(c)} tập thể" : "") + (individuals is { } i ? $", không quá {Count(i)} cá nhân" : ""),
         };
 
     /// <summary>Refuses shapes that mean nothing; field is the prefix of the form's properties, e.g. "AwardOffers[1]".</summary>
@@ -52,6 +52,8 @@ public sealed record CeilingShape(int? MaxCollectives, int? MaxIndividuals, int?
         }
     }
 
-    // Official papers write numbers below ten with a leading zero: "01 tập thể" (NĐ 30/2020 habit for counts).
-    private static string Two(int count) => count.ToString(count < 10 ? "00" : "N0", CultureInfo.GetCultureInfo("vi-VN"));
+    private static string Count(int count) => count.ToString("N0", CultureInfo.GetCultureInfo("vi-VN"));
+
+    // Plans write "01 tập thể hoặc 01 cá nhân".
+    private static string Padded(int count) => count < 10 ? $"0{count}" : Count(count);
 }
