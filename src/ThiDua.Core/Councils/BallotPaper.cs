@@ -9,8 +9,8 @@ internal sealed class BallotPaper
 {
     public required Guid Id { get; init; }
     public required Guid BallotId { get; init; }
-    [Column(TypeName = "jsonb")]
-    public required string Choices { get; set; }
+    public required Guid NominationId { get; init; }
+    public required BallotChoice Choice { get; init; }
 
     public Ballot Ballot { get; init; } = null!;
 }

@@ -18,7 +18,11 @@ internal sealed class CouncilSession
     public string Place { get; set; } = "";
     public DateTimeOffset? OpenedAt { get; set; }
     public DateTimeOffset? ClosedAt { get; set; }
+    public DateTimeOffset? AttendanceAt { get; set; }
+    public int? QuorumNeeded { get; set; }
+    public string? QuorumCitation { get; set; }
     public string Course { get; set; } = "";
+    public string Opinions { get; set; } = "";
     public string Conclusion { get; set; } = "";
     public string? MinutesNumber { get; set; }
     public string? MinutesSymbol { get; set; }

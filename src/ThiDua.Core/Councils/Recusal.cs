@@ -13,6 +13,8 @@ internal sealed class Recusal
     public required Guid NominationId { get; init; }
     public required Guid PersonId { get; init; }
     public required string Reason { get; set; }
+    /// <summary>found by the rule from who is nominated; only the others can be taken back, before voting opens</summary>
+    public required bool Automatic { get; set; }
 
     public CouncilSession Session { get; init; } = null!;
     public Nomination Nomination { get; init; } = null!;

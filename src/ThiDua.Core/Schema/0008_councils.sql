@@ -21,15 +21,21 @@ create table councils.session (
   place         text not null default '' check (char_length(place) <= 300),
   opened_at     timestamptz,
   closed_at     timestamptz,
+  attendance_at timestamptz,
+  quorum_needed int,
+  quorum_citation text,
   course        text not null default '' check (char_length(course) <= 20000),
+  opinions      text not null default '' check (char_length(opinions) <= 20000),
   conclusion    text not null default '' check (char_length(conclusion) <= 8000),
   minutes_number text check (minutes_number ~ '^[0-9A-Za-z]{1,11}$'),
   minutes_symbol text check (char_length(minutes_symbol) <= 30),
   minutes_file_id uuid references records.stored_file,
   created_at    timestamptz not null,
-  check (state not in ('open', 'closed', 'minuted') or opened_at is not null),
+  check (state not in ('open', 'closed', 'minuted') or (opened_at is not null and quorum_needed > 0)),
   check (state not in ('closed', 'minuted') or closed_at is not null)
 );
+create unique index session_minutes_number on councils.session (council_id, minutes_symbol, extract(year from held_on), minutes_number)
+  where minutes_number is not null;
 create unique index session_one_live on councils.session (movement_id) where state in ('planned', 'open');
 create trigger session_transition before insert or update of state on councils.session
   for each row execute function enforce_transition('session');
@@ -52,8 +58,10 @@ create table councils.recusal (
   nomination_id uuid not null references nominations.nomination,
   person_id     uuid not null references organizations.person,
   reason        text not null check (char_length(reason) between 1 and 500),
+  automatic     boolean not null,
   primary key (session_id, nomination_id, person_id)
 );
+comment on column councils.recusal.automatic is 'found by the rule from who is nominated; only the others can be taken back, before voting opens';
 
 create table councils.ballot (
   id                    uuid primary key,
@@ -99,10 +107,12 @@ create table councils.ballot_voter (
   primary key (ballot_id, person_id)
 );
 
--- One row a paper in the box; the box is rewritten shuffled at every cast, so neither row order nor xmin tells who.
+-- One row a choice on one candidate, not one a member: a paper that lacks a candidate would tell who is recused from it.
+-- The box is rewritten shuffled with new ids at every cast, so neither row order nor xmin tells who.
 create table councils.ballot_paper (
-  id        uuid primary key,
-  ballot_id uuid not null references councils.ballot,
-  choices   jsonb not null
+  id            uuid primary key,
+  ballot_id     uuid not null references councils.ballot,
+  nomination_id uuid not null references nominations.nomination,
+  choice        text not null check (choice in ('yes', 'no'))
 );
 create index ballot_paper_by_ballot on councils.ballot_paper (ballot_id);
