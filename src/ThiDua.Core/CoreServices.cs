@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
@@ -17,6 +18,7 @@ public static class CoreServices
         services.AddSingleton(new FileStore(filesFolder));
         services.AddScoped<OperationContext>();
         services.AddScoped<Ledger>();
+        services.AddThiDuaAccounts();
         foreach (var type in typeof(CoreServices).Assembly.GetTypes().Where(IsService))
         {
             services.AddScoped(type);
