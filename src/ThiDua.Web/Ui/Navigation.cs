@@ -1,0 +1,27 @@
+using ThiDua.Core.Accounts;
+
+namespace ThiDua.Web.Ui;
+
+/// <summary>The left rail: only what the actor may use.</summary>
+public static class Navigation
+{
+    private static readonly NavigationItem[] Items =
+    [
+        new("Việc của tôi", "/", "home", Permission.UseOffice),
+        new("Phong trào", "/phong-trao", "flag", Permission.ReadMovements),
+        new("Hồ sơ", "/ho-so", "folder", Permission.ReadNominations, Permission.WriteOwnReport),
+        new("Hội đồng", "/hoi-dong", "users-group", Permission.ReadSessions),
+        new("Quyết định", "/quyet-dinh", "certificate", Permission.ReadDecisions),
+        new("Báo cáo", "/bao-cao", "report-analytics", Permission.ReadReports),
+        new("Đơn vị", "/don-vi", "building", Permission.ReadOrganization),
+        new("Nhân sự", "/nhan-su", "users", Permission.ReadOrganization),
+        new("Tài khoản", "/tai-khoan", "key", Permission.ManageAccounts),
+    ];
+
+    public static IEnumerable<NavigationItem> For(Actor actor) => Items.Where(item => item.AnyOf.Any(actor.Can));
+}
+
+public sealed record NavigationItem(string Label, string Url, string Icon, params Permission[] AnyOf)
+{
+    public bool IsHere(PathString path) => Url == "/" ? path == "/" : path.StartsWithSegments(Url);
+}

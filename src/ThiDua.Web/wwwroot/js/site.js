@@ -1,0 +1,22 @@
+// Small comforts; every page works without them.
+document.addEventListener("keydown", event => {
+  const typing = event.target.closest("input, textarea, select, [contenteditable]");
+  if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    document.getElementById("tra-cuu")?.focus();
+  }
+});
+
+// After a refused form the reader's eye and the screen reader start at what must be mended.
+document.querySelector(".error-summary")?.focus();
+
+// A click that has been sent is not sent again while the answer is on its way.
+document.addEventListener("submit", event => {
+  const form = event.target;
+  if (form.dataset.sent) {
+    event.preventDefault();
+  } else if (form.method === "post") {
+    form.dataset.sent = "1";
+    addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
+  }
+});
