@@ -12,6 +12,8 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntit
     public void Configure(EntityTypeBuilder<Account> builder)
     {
         builder.ToTable("account", Schema);
+        builder.Property(a => a.UserName).IsRequired();
+        builder.Property(a => a.NormalizedUserName).IsRequired();
         builder.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId);
     }
 

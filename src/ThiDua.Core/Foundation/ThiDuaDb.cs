@@ -31,6 +31,7 @@ public sealed class ThiDuaDb(DbContextOptions<ThiDuaDb> options) : IdentityUserC
             builder.Entity(row);
         }
 
+        Relationships.Map(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(ThiDuaDb).Assembly);
         FoldMapping.Map(builder);
         NamingConventions.Apply(builder);
