@@ -13,6 +13,7 @@ internal sealed class CriterionCheck
     public bool Met { get; set; }
     public string Evidence { get; set; } = "";
     public Guid? PaperId { get; set; }
+    public uint Version { get; set; }
 
     public Nomination Nomination { get; init; } = null!;
     public Criterion Criterion { get; init; } = null!;

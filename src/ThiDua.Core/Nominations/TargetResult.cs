@@ -14,6 +14,7 @@ internal sealed class TargetResult
     public required DateOnly AsOf { get; set; }
     public bool IsEstimated { get; set; }
     public string Note { get; set; } = "";
+    public uint Version { get; set; }
 
     public Nomination Nomination { get; init; } = null!;
     public Target Target { get; init; } = null!;

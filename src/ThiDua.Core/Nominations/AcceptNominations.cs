@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Audit;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations.Rules;
+
+namespace ThiDua.Core.Nominations;
+
+/// <summary>Takes many dossiers at once. The incomplete ones are left as they are and named.</summary>
+public sealed class AcceptNominations(ThiDuaDb db, Ledger ledger) : IOperation
+{
+    public const int MostAtOnce = 200;
+
+    public async Task<Result<ManyAccepted>> ExecuteAsync(AcceptNominationsRequest request, Actor actor, CancellationToken ct)
+    {
+        var ids = request.NominationIds.Distinct().Take(MostAtOnce).ToList();
+        var found = await db.Nominations.Include(n => n.Batch).ThenInclude(b => b.Unit)
+            .Where(n => ids.Contains(n.Id) && n.State == NominationState.Submitted)
+            .Where(n => n.Movement.State == Movements.MovementState.Launched || n.Movement.State == Movements.MovementState.Reviewing)
+            .ToListAsync(ct);
+        var mine = found.Where(n => NominationAccess.MayCheck(actor, n.Batch.Unit.Path)).ToList();
+        if (mine.Count == 0)
+        {
+            return new NothingToAccept();
+        }
+
+        var (complete, incomplete) = await SplitAsync(mine, ct);
+        if (complete.Count == 0)
+        {
+            return new WrongState($"Các hồ sơ đã chọn đều còn thiếu giấy tờ: {string.Join("; ", incomplete)}. Mở từng hồ sơ để xem phần thiếu rồi trả lại hoặc bổ sung.");
+        }
+
+        await using var work = await ledger.BeginAsync("nominations.accept_many", $"Tiếp nhận {complete.Count} hồ sơ", actor, ct);
+        foreach (var dossier in complete)
+        {
+            AcceptNomination.Accept(dossier, actor, work);
+        }
+
+        return await work.CommitAsync(new ManyAccepted(complete.Count, incomplete), ct);
+    }
+
+    private async Task<(List<Nomination> Complete, List<string> Incomplete)> SplitAsync(List<Nomination> dossiers, CancellationToken ct)
+    {
+        var sheets = new DossierSheets(db);
+        var own = await sheets.OfDossiersAsync([.. dossiers.Select(n => n.Id)], ct);
+        var batches = await sheets.OfBatchesAsync([.. dossiers.Select(n => n.BatchId).Distinct()], ct);
+        var complete = dossiers.ToLookup(n =>
+            !DossierChecklist.OfBatch(batches[n.BatchId]).Missing().Any() && !DossierChecklist.OfDossier(own[n.Id].Facts).Missing().Any());
+        return ([.. complete[true]], [.. complete[false].Select(n => n.SubjectName)]);
+    }
+}
+
+public sealed record AcceptNominationsRequest(IReadOnlyList<Guid> NominationIds);
+
+/// <param name="Incomplete">Names left out because something is missing.</param>
+public sealed record ManyAccepted(int Accepted, IReadOnlyList<string> Incomplete);

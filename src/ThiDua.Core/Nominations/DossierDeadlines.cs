@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Rules;
+
+namespace ThiDua.Core.Nominations;
+
+/// <summary>Until when units may send. A movement with several such deadlines closes with the last of them.</summary>
+internal static class DossierDeadlines
+{
+    public static async Task<DossierDeadline?> OfAsync(ThiDuaDb db, Guid movementId, CancellationToken ct) =>
+        (await OfAsync(db, [movementId], ct)).GetValueOrDefault(movementId);
+
+    public static async Task<Dictionary<Guid, DossierDeadline>> OfAsync(ThiDuaDb db, IReadOnlyCollection<Guid> movementIds, CancellationToken ct)
+    {
+        var rows = await db.Deadlines.AsNoTracking()
+            .Where(d => movementIds.Contains(d.MovementId) && d.Kind == DeadlineKind.Dossiers && d.Audience == DeadlineAudience.Units && d.EndsAt != null)
+            .Select(d => new { d.MovementId, EndsAt = d.EndsAt!.Value, Day = d.Day!.Value, d.Semantic, d.Wording, d.SilenceMeansNone })
+            .ToListAsync(ct);
+        return rows.GroupBy(row => row.MovementId).ToDictionary(
+            group => group.Key,
+            group =>
+            {
+                var last = group.MaxBy(row => row.EndsAt)!;
+                return new DossierDeadline(last.EndsAt, Words(last.Wording, last.Semantic, last.Day), last.SilenceMeansNone);
+            });
+    }
+
+    private static string Words(string? wording, DeadlineSemantic semantic, DateOnly day) =>
+        !string.IsNullOrWhiteSpace(wording) ? wording
+        : semantic switch
+        {
+            DeadlineSemantic.Before => $"trước ngày {day.Written()}",
+            DeadlineSemantic.NoLaterThan => $"chậm nhất ngày {day.Written()}",
+            _ => $"đến hết ngày {day.Written()}",
+        };
+}

@@ -1,0 +1,51 @@
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations.Rules;
+
+namespace ThiDua.Core.Nominations;
+
+/// <summary>The unit sends nothing after the words of the plan have run out.</summary>
+public sealed record DeadlinePassed : Refusal
+{
+    public DeadlinePassed(string wording, DateTimeOffset endsAt)
+        : base($"Đã hết hạn nộp hồ sơ: {wording} (hạn kết thúc lúc {endsAt.Written()}). Đề nghị Thường trực gia hạn nộp hồ sơ; khi gia hạn, mọi đơn vị cùng được gửi tiếp.") =>
+        Clause = wording;
+
+    public override RefusalKind Kind => RefusalKind.Conflict;
+}
+
+/// <summary>One live dossier for a subject in a movement.</summary>
+public sealed record AlreadyProposed(Guid NominationId, string Subject, string Unit, string State) : Refusal(
+    $"{Subject} đã có hồ sơ trong phong trào này do {Unit} đề nghị ({State}). Mở hồ sơ đó để sửa, hoặc rút hồ sơ đó trước khi đề xuất lại.")
+{
+    public override RefusalKind Kind => RefusalKind.Conflict;
+}
+
+public sealed record UnitNotInvited(string Unit) : Refusal(
+    $"{Unit} không có trong danh sách đơn vị được mời của phong trào này. Đề xuất tại đơn vị được mời, hoặc đề nghị Thường trực bổ sung nơi nhận.");
+
+public sealed record SubjectOutsideUnit(string Subject, string Unit) : Refusal(
+    $"{Subject} hiện không thuộc {Unit}. Chọn trong danh sách của đơn vị; nếu danh sách chưa đúng, đề nghị quản trị cập nhật nhân sự.");
+
+/// <summary>The batch or one of its dossiers lacks something; one refusal a line.</summary>
+/// <param name="Of">Whose line it is: the unit's name or the dossier's subject.</param>
+public sealed record SomethingMissing(Guid? NominationId, string Of, string What, string Hint) : Refusal($"{Of}: thiếu {Lowered(What)}. {Hint}")
+{
+    private static string Lowered(string what) => what.Length > 1 && char.IsUpper(what[0]) && !char.IsUpper(what[1]) ? char.ToLowerInvariant(what[0]) + what[1..] : what;
+
+    internal static IEnumerable<SomethingMissing> From(Guid? nominationId, string of, IEnumerable<ChecklistItem> items) =>
+        items.Missing().Select(item => new SomethingMissing(nominationId, of, item.What, item.Hint));
+}
+
+/// <summary>Another tab or person saved this section after this page was opened. Carries what the other saved: no text is lost.</summary>
+public sealed record SectionSavedElsewhere(string Code, string SavedBy, DateTimeOffset SavedAt, string Body, int Revision) : Refusal(
+    $"Phần này vừa được {SavedBy} lưu lúc {SavedAt.ClockTime()} ở nơi khác. Đối chiếu hai nội dung rồi bấm Lưu để giữ nội dung của trang này, hoặc dùng nội dung đã lưu.")
+{
+    public override RefusalKind Kind => RefusalKind.Conflict;
+}
+
+public sealed record NothingToAccept() : Refusal("Chưa chọn hồ sơ nào đang chờ tiếp nhận. Đánh dấu các hồ sơ ở trạng thái Đã gửi rồi bấm Tiếp nhận.");
+
+public sealed record BeingVoted(string Subject) : Refusal($"Hội đồng đang bỏ phiếu về hồ sơ của {Subject} nên chưa rút, chưa trả lại được. Chờ phiên bỏ phiếu kết thúc.")
+{
+    public override RefusalKind Kind => RefusalKind.Conflict;
+}

@@ -1,0 +1,19 @@
+using ThiDua.Core.Audit;
+
+namespace ThiDua.Core.Nominations;
+
+/// <summary>What the schema's constraints say when two people act at the same instant.</summary>
+internal sealed class NominationsConstraints : IConstraintSentences
+{
+    private const string OneDossier = "Đối tượng này vừa được đề xuất trong phong trào này. Mở hồ sơ đã có để sửa, hoặc rút hồ sơ đó trước khi đề xuất lại.";
+
+    public IEnumerable<ConstraintSentence> All =>
+    [
+        new("nomination_one_per_person", OneDossier),
+        new("nomination_one_per_unit", OneDossier),
+        new("nomination_one_per_group", OneDossier),
+        new("batch_movement_id_unit_id_key", "Hồ sơ của đơn vị vừa được lập ở nơi khác. Bấm lại để thêm vào hồ sơ đó."),
+        new("criterion_check_pkey", "Tiêu chí này vừa được người khác đánh dấu. Xem lại bản mới nhất rồi lưu lại."),
+        new("target_result_pkey", "Kết quả này vừa được người khác nhập. Xem lại bản mới nhất rồi lưu lại."),
+    ];
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+using ThiDua.Core.Organizations;
+
+namespace ThiDua.Core.Nominations;
+
+/// <summary>Who or what is proposed, in the words of the day.</summary>
+internal sealed record ProposedSubject(SubjectKind Kind, string Name, string Title, bool IsLeader);
+
+/// <summary>Finds the proposed subject in the proposing unit's subtree and sees that it has no live dossier in the movement.</summary>
+internal sealed class ProposedSubjects(ThiDuaDb db, DateOnly today)
+{
+    public async Task<Result<ProposedSubject>> FindAsync(ProposeNominationRequest request, Unit unit, CancellationToken ct)
+    {
+        Guid?[] named = [request.PersonId, request.SubjectUnitId, request.GroupId];
+        if (named.Count(id => id is not null) != 1)
+        {
+            return new InvalidField(nameof(request.PersonId), "Chọn một cá nhân hoặc một tập thể để đề xuất.");
+        }
+
+        var found = request.PersonId is { } person ? await PersonAsync(person, unit, ct)
+            : request.SubjectUnitId is { } collective ? await UnitAsync(collective, unit, ct)
+            : await GroupAsync(request.GroupId!.Value, unit, ct);
+        return found.Succeeded && await LiveDossierAsync(request, ct) is { } existing ? existing : found;
+    }
+
+    private async Task<Result<ProposedSubject>> PersonAsync(Guid id, Unit unit, CancellationToken ct)
+    {
+        var name = await db.People.AsNoTracking().Where(p => p.Id == id && p.AgencyId == unit.AgencyId).Select(p => p.FullName).FirstOrDefaultAsync(ct);
+        if (name is null)
+        {
+            return new NotFound();
+        }
+
+        var seats = await db.Memberships.AsNoTracking()
+            .Where(m => m.PersonId == id && m.ValidFrom <= today && (m.ValidTo == null || m.ValidTo >= today))
+            .Select(m => new { m.Position, m.IsLeader, m.IsPrimary, UnitName = m.Unit.Name, m.Unit.Path })
+            .ToListAsync(ct);
+        if (!seats.Any(seat => seat.Path.StartsWith(unit.Path, StringComparison.Ordinal)))
+        {
+            return new SubjectOutsideUnit(name, unit.Name) { Field = nameof(ProposeNominationRequest.PersonId) };
+        }
+
+        // A member of a union is written by the post held in the staff, not by the seat in the union.
+        var seat = seats.OrderByDescending(s => s.IsPrimary).ThenByDescending(s => s.Path.StartsWith(unit.Path, StringComparison.Ordinal)).First();
+        var title = seat.Position.Length == 0 ? seat.UnitName : $"{seat.Position}, {seat.UnitName}";
+        return new ProposedSubject(SubjectKind.Individual, name, title, seat.IsLeader);
+    }
+
+    private async Task<Result<ProposedSubject>> UnitAsync(Guid id, Unit unit, CancellationToken ct)
+    {
+        var found = await db.Units.AsNoTracking().Where(u => u.Id == id && (u.ValidTo == null || u.ValidTo >= today))
+            .Select(u => new { u.Name, u.Path, Parent = u.Parent == null ? "" : u.Parent.Name }).FirstOrDefaultAsync(ct);
+        return found is null ? new NotFound()
+            : !found.Path.StartsWith(unit.Path, StringComparison.Ordinal) ? new SubjectOutsideUnit(found.Name, unit.Name) { Field = nameof(ProposeNominationRequest.SubjectUnitId) }
+            : new ProposedSubject(SubjectKind.Collective, found.Name, found.Parent, IsLeader: false);
+    }
+
+    private async Task<Result<ProposedSubject>> GroupAsync(Guid id, Unit unit, CancellationToken ct)
+    {
+        var found = await db.StaffGroups.AsNoTracking().Where(g => g.Id == id && (g.ValidTo == null || g.ValidTo >= today))
+            .Select(g => new { g.Name, g.Unit.Path, UnitName = g.Unit.Name }).FirstOrDefaultAsync(ct);
+        return found is null ? new NotFound()
+            : !found.Path.StartsWith(unit.Path, StringComparison.Ordinal) ? new SubjectOutsideUnit(found.Name, unit.Name) { Field = nameof(ProposeNominationRequest.GroupId) }
+            : new ProposedSubject(SubjectKind.Collective, found.Name, found.UnitName, IsLeader: false);
+    }
+
+    private async Task<AlreadyProposed?> LiveDossierAsync(ProposeNominationRequest request, CancellationToken ct)
+    {
+        var existing = await db.Nominations.AsNoTracking()
+            .Where(n => n.MovementId == request.MovementId && n.State != NominationState.Withdrawn)
+            .Where(n => (request.PersonId != null && n.PersonId == request.PersonId)
+                || (request.SubjectUnitId != null && n.SubjectUnitId == request.SubjectUnitId)
+                || (request.GroupId != null && n.GroupId == request.GroupId))
+            .Select(n => new { n.Id, n.SubjectName, Unit = n.Batch.Unit.Name, n.State })
+            .FirstOrDefaultAsync(ct);
+        return existing is null ? null : new AlreadyProposed(existing.Id, existing.SubjectName, existing.Unit, existing.State.Label());
+    }
+}
