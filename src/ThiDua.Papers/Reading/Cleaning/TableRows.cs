@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Papers.Reading.Cleaning;
+
+/// <summary>
+/// Takes rows of tables out of the body: points of a scoring table or dates of a timetable must not pass for
+/// targets and deadlines of the plan.
+/// </summary>
+internal static partial class TableRows
+{
+    private const int Neighbourhood = 2;
+
+    public static List<RawLine> Remove(List<RawLine> lines)
+    {
+        var texts = lines.ConvertAll(static l => l.Text.Trim(' '));
+        var rows = texts.ConvertAll(static t => Cells().Count(t) >= 2);
+        var kept = new List<RawLine>(lines.Count);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            // Wrapped cells leave lines with one wide gap beside the rows.
+            var beside = WideGap().IsMatch(texts[i]) && HasRowNear(rows, i);
+            if (!rows[i] && !beside)
+            {
+                kept.Add(lines[i]);
+            }
+        }
+        return kept;
+    }
+
+    private static bool HasRowNear(List<bool> rows, int at)
+    {
+        for (var i = Math.Max(0, at - Neighbourhood); i <= Math.Min(rows.Count - 1, at + Neighbourhood); i++)
+        {
+            if (rows[i])
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [GeneratedRegex(@"(?<=\S)(?:\t\s*| {3,})(?=\S)")]
+    private static partial Regex Cells();
+
+    [GeneratedRegex(@"(?<=\S) {6,}(?=\S)")]
+    private static partial Regex WideGap();
+}

@@ -1,0 +1,161 @@
+using System.Text.RegularExpressions;
+using ThiDua.Papers.Reading.Cleaning;
+using ThiDua.Papers.Reading.Outlining;
+using ThiDua.Papers.Reading.Terms;
+
+namespace ThiDua.Papers.Reading.Extraction;
+
+/// <summary>
+/// Award forms with ceilings, from the sections on commendation; where there is none, from sentences that give a number.
+/// An award that someone already holds ("đã được tặng Bằng khen") is not offered by this plan.
+/// </summary>
+internal sealed partial class AwardExtractor : IFactExtractor
+{
+    public void Extract(PlanOutline plan, FactSheet sheet)
+    {
+        var sections = plan.Nodes.Where(IsAwardNode).ToList();
+        foreach (var node in sections)
+        {
+            ReadNode(sheet, node);
+        }
+        if (sheet.AwardForms.Count > 0)
+        {
+            return;
+        }
+        foreach (var node in plan.Nodes.Where(static n => !Excluded(n)))
+        {
+            foreach (var clause in Clauses(node.Content).Where(static c => CeilingReader.Read(c.Folded) is { IsNumber: true } or { Unlimited: true }))
+            {
+                ReadClause(sheet, clause, clause);
+            }
+        }
+    }
+
+    private static bool IsAwardNode(PlanNode node) =>
+        node.SelfAndAncestors().Any(static n => n.IsHeading && HeadingTerms.Mentions(n.FoldedTitle, Topic.Awards)) && !Excluded(node);
+
+    private static bool Excluded(PlanNode node) => node.SelfAndAncestors().Any(n =>
+        n.IsHeading && (OtherMatter().IsMatch(n.FoldedTitle) || (n != node && HeadingTerms.Opens(n.FoldedTitle, Topic.Criteria) && !HeadingTerms.Mentions(n.FoldedTitle, Topic.Awards))
+            || (HeadingTerms.Opens(n.FoldedTitle, Topic.Criteria) && !n.Children.Exists(static c => c.IsHeading) && !NumberOrForm().IsMatch(n.FoldedTitle))));
+
+    private static void ReadNode(FactSheet sheet, PlanNode node)
+    {
+        var own = node.Content;
+        if (!FormWords().IsMatch(own.Folded))
+        {
+            ReadQuota(sheet, own, null);
+            return;
+        }
+        var gathered = node.Children.Count > 0 && !node.Children.Exists(static c => FormWords().IsMatch(c.Content.Folded)) && !CeilingReader.Read(own.Folded).IsNumber;
+        if (gathered && node.Children.Exists(static c => CeilingReader.Read(c.Content.Folded) is { IsNumber: true, Per: null }))
+        {
+            ReadClause(sheet, own, node.WithChildren());
+            return;
+        }
+        var clauses = Clauses(own).Where(static c => FormWords().IsMatch(c.Folded)).ToList();
+        foreach (var clause in clauses)
+        {
+            // One award in the paragraph: its words are the whole paragraph, not just a clause.
+            ReadClause(sheet, clauses.Count == 1 ? own : clause, clauses.Count == 1 ? own : clause);
+        }
+    }
+
+    private static void ReadClause(FactSheet sheet, Passage clause, Passage text)
+    {
+        var forms = FormWords().Matches(clause.Folded).Where(m => !Past().IsMatch(clause.Folded[..m.Index])).ToList();
+        for (var i = 0; i < forms.Count; i++)
+        {
+            // "Bằng khen … 05 tập thể, Giấy khen … 10 cá nhân" in one clause: each form owns the words up to the next.
+            var own = forms.Count == 1 ? clause : clause.Slice(i == 0 ? 0 : forms[i].Index, i + 1 < forms.Count ? forms[i + 1].Index : clause.Length);
+            var start = forms.Count == 1 || i == 0 ? forms[i].Index : 0;
+            AddForm(sheet, own.Trim(), start, forms[i].Length, forms.Count == 1 ? text : own.Trim(alsoAfter: ","));
+        }
+    }
+
+    private static void AddForm(FactSheet sheet, Passage clause, int start, int length, Passage text)
+    {
+        var other = OtherForms().Match(clause.Folded, start);
+        var form = clause.Slice(start, start + (other.Success && other.Index == start ? other.Length : length)).Trim(alsoAfter: ",;.");
+        var authority = AuthorityReader.Read(clause, start, start + form.Length);
+        var ceiling = CeilingReader.Read(text.Folded);
+        if (ceiling.Per is not null && ceiling.IsNumber)
+        {
+            ReadQuota(sheet, text, form);
+            ceiling = new Ceiling();
+        }
+        if (Known(sheet, form, authority, ceiling))
+        {
+            return;
+        }
+        var path = $"/awardForms/{sheet.AwardForms.Count}";
+        sheet.Mark(path, text);
+        sheet.AwardForms.Add(new AwardForm
+        {
+            Form = sheet.Take($"{path}/form", form)!,
+            Authority = sheet.Take($"{path}/authority", authority),
+            MaxCollectives = ceiling.Collectives,
+            MaxIndividuals = ceiling.Individuals,
+            MaxTotal = ceiling.Total,
+            Either = ceiling.Either,
+            Unlimited = ceiling.Unlimited ? true : null,
+            MaxCollectivePercent = ceiling.CollectivePercent,
+            MaxIndividualPercent = ceiling.IndividualPercent,
+            Text = sheet.Take($"{path}/text", text)!,
+        });
+        if (authority is null)
+        {
+            sheet.Doubt($"{path}/authority", "Không thấy ai là người quyết định hình thức khen thưởng này.");
+        }
+    }
+
+    /// <summary>A second mention that adds no number repeats the award; it is not another one.</summary>
+    private static bool Known(FactSheet sheet, Passage form, Passage? authority, Ceiling ceiling) =>
+        sheet.AwardForms.Exists(a => Folding.Fold(a.Form) == form.Folded
+            && (authority is null || a.Authority is null || Likeness.Of(a.Authority, authority.Text) > 0.5)
+            && (!ceiling.IsNumber || (a.MaxTotal == ceiling.Total && a.MaxCollectives == ceiling.Collectives && a.MaxIndividuals == ceiling.Individuals)));
+
+    private static void ReadQuota(FactSheet sheet, Passage text, Passage? form)
+    {
+        var ceiling = CeilingReader.Read(text.Folded);
+        if (ceiling.Per is null || !ceiling.IsNumber)
+        {
+            return;
+        }
+        var path = $"/quotas/{sheet.Quotas.Count}";
+        sheet.Mark(path, text);
+        sheet.Quotas.Add(new Quota
+        {
+            Per = sheet.Take($"{path}/per", text.Slice(ceiling.Per.Index, ceiling.Per.Index + ceiling.Per.Length).Trim())!,
+            Form = form?.Text,
+            MaxCollectives = ceiling.Collectives,
+            MaxIndividuals = ceiling.Individuals,
+            MaxTotal = ceiling.Total,
+            Either = ceiling.Either,
+            Text = sheet.Take($"{path}/text", text)!,
+        });
+    }
+
+    private static IEnumerable<Passage> Clauses(Passage text) =>
+        text.Split(ClauseEnd().Matches(text.Folded).Select(static m => (m.Index + 1, m.Index + m.Length)))
+            .Select(static p => p.Trim()).Where(static p => !p.IsEmpty);
+
+    private static readonly Regex Forms = new(
+        $@"\b(?:{string.Join('|', PlanTerms.AwardForms.OrderByDescending(static f => f.Length))})\b", RegexOptions.CultureInvariant);
+
+    private static Regex FormWords() => Forms;
+
+    [GeneratedRegex(@"\b(?:da duoc|da co|duoc tang|da tang|tung duoc)\b[^;.]{0,80}$")]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"hinh thuc khen thuong khac(?:\s+theo quy dinh(?: cua)? phap luat(?: ve thi dua,? khen thuong)?)?")]
+    private static partial Regex OtherForms();
+
+    [GeneratedRegex(@";\s*|(?<!\d)\.\s+")]
+    private static partial Regex ClauseEnd();
+
+    [GeneratedRegex(@"\b(?:to chuc thuc hien|ho so|thoi gian|thoi han|muc dich|yeu cau|kinh phi|thanh phan|doi tuong tham du)\b")]
+    private static partial Regex OtherMatter();
+
+    [GeneratedRegex(@"\b(?:hinh thuc|so luong)\b")]
+    private static partial Regex NumberOrForm();
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ThiDua.Papers.Reading.Cleaning;
+using ThiDua.Papers.Reading.Outlining;
+using ThiDua.Papers.Reading.Terms;
+
+namespace ThiDua.Papers.Reading.Extraction;
+
+/// <summary>
+/// Dates by which something is due, kept apart by the meaning of their words: "trước ngày" ends as the day begins,
+/// "chậm nhất ngày" as it ends. The date of a cited paper or a historical span is no deadline.
+/// </summary>
+internal sealed partial class DeadlineExtractor : IFactExtractor
+{
+    public void Extract(PlanOutline plan, FactSheet sheet)
+    {
+        foreach (var node in plan.Nodes.Where(n => !Excluded(n, sheet)))
+        {
+            var sentences = Sentences.Of(node.Content).ToList();
+            for (var i = 0; i < sentences.Count; i++)
+            {
+                Read(sheet, node, sentences[i], Consequence(sentences, i, node));
+            }
+        }
+    }
+
+    private static bool Excluded(PlanNode node, FactSheet sheet) =>
+        (sheet.Period.Text is { } period && node.Content.Text.Contains(period, StringComparison.Ordinal) && node.Content.Length < period.Length + 60)
+        || (sheet.Conference?.When is { } when && node.Content.Text.Contains(when, StringComparison.Ordinal))
+        || node.SelfAndAncestors().Any(static n => n.IsHeading && HeadingTerms.Opens(n.FoldedTitle, Topic.Purpose) && n.Level == 1);
+
+    private static void Read(FactSheet sheet, PlanNode node, Passage sentence, Passage? consequence)
+    {
+        var folded = sentence.Folded;
+        var yearly = Yearly().IsMatch(folded);
+        var found = false;
+        foreach (Match match in Dated().Matches(folded))
+        {
+            if (InQuotes(sentence, match.Index) || RangeStart().IsMatch(folded[(match.Index + match.Length)..]))
+            {
+                continue;
+            }
+            found |= AddDated(sheet, node, sentence, match, yearly, consequence);
+        }
+        if (!found && Undated(folded) is { } semantic)
+        {
+            Add(sheet, node, sentence, new PlanDeadline(null, semantic, null, null, ""), consequence);
+        }
+    }
+
+    private static bool AddDated(FactSheet sheet, PlanNode node, Passage sentence, Match match, bool yearly, Passage? consequence)
+    {
+        var lead = match.Groups["lead"].Value;
+        var date = DateWords.Iso(match);
+        var monthDay = DateWords.MonthDay(match);
+        if (date is null && monthDay is null)
+        {
+            return false;
+        }
+        var semantic = yearly && date is null ? "recurring" : Semantic(lead, match);
+        if (semantic is null)
+        {
+            return false;
+        }
+        var index = sheet.Deadlines.Count;
+        Add(sheet, node, sentence, new PlanDeadline(date, semantic, null, null, "") { MonthDay = date is null ? monthDay : null }, consequence);
+        if (date is null && semantic != "recurring")
+        {
+            sheet.Doubt($"/deadlines/{index}/date", "Thời hạn không ghi năm; hãy điền năm trước khi phát hành.");
+        }
+        return true;
+    }
+
+    private static string? Semantic(string lead, Match match)
+    {
+        if (lead.EndsWith("truoc", StringComparison.Ordinal))
+        {
+            return "before";
+        }
+        if (OnOrBefore().IsMatch(lead))
+        {
+            return "on-or-before";
+        }
+        if (match.Groups["q"].Success)
+        {
+            return "by-quarter";
+        }
+        if (!match.Groups["d"].Success)
+        {
+            return "in-month";
+        }
+        return lead.StartsWith("tu", StringComparison.Ordinal) || lead.StartsWith("bat dau", StringComparison.Ordinal) || lead.StartsWith("ke tu", StringComparison.Ordinal) ? "from" : "on";
+    }
+
+    private static string? Undated(string folded)
+    {
+        if (!Sends().IsMatch(folded))
+        {
+            return null;
+        }
+        return Periodic().IsMatch(folded) ? "recurring" : OnEvent().IsMatch(folded) ? "on-event" : null;
+    }
+
+    private static void Add(FactSheet sheet, PlanNode node, Passage sentence, PlanDeadline deadline, Passage? consequence)
+    {
+        var path = $"/deadlines/{sheet.Deadlines.Count}";
+        var text = sentence.Trim(alsoAfter: ";");
+        sheet.Mark(path, text);
+        sheet.Deadlines.Add(deadline with
+        {
+            Text = sheet.Take($"{path}/text", text)!,
+            Who = UnitSplitter.Split(node.Content).Unit?.Text ?? HeadingUnit(node),
+            What = node.IsHeading ? node.Title?.Text : null,
+            Consequence = sheet.Take($"{path}/consequence", consequence?.Trim(alsoAfter: ";")),
+            Approximate = Approximate().IsMatch(sentence.Folded) ? true : null,
+        });
+    }
+
+    private static string? HeadingUnit(PlanNode node) =>
+        node.SelfAndAncestors().FirstOrDefault(static n => n.IsHeading && UnitNames.Opens(n.FoldedTitle))?.Title?.Text;
+
+    /// <summary>"Quá thời hạn trên … coi như không có hồ sơ": in this sentence's paragraph or the one after.</summary>
+    private static Passage? Consequence(List<Passage> sentences, int at, PlanNode node)
+    {
+        var after = sentences.Skip(at + 1).Take(2);
+        var siblings = node.Parent?.Children;
+        if (siblings is not null && siblings.IndexOf(node) is var index && index + 1 < siblings.Count)
+        {
+            after = after.Concat(Sentences.Of(siblings[index + 1].Content).Take(1));
+        }
+        return after.FirstOrDefault(static s => TooLate().IsMatch(s.Folded));
+    }
+
+    private static bool InQuotes(Passage sentence, int index) => Quotes.Find(sentence).Exists(q => q.Quoted && q.Start < index && index < q.End);
+
+    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien))\b(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
+        + @"(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + ")")]
+    private static partial Regex Dated();
+
+    [GeneratedRegex(@"cham nhat|muon nhat|khong muon|khong qua|den het|^het|han cuoi|han nop|thoi han")]
+    private static partial Regex OnOrBefore();
+
+    [GeneratedRegex(@"^\s*(?:den|cho den|-)\s")]
+    private static partial Regex RangeStart();
+
+    [GeneratedRegex(@"\b(?:hang nam|moi nam|hang thang|moi thang|hang quy|moi quy)\b")]
+    private static partial Regex Yearly();
+
+    [GeneratedRegex(@"\b(?:gui|nop|bao cao ve|bao cao ket qua|trinh)\b")]
+    private static partial Regex Sends();
+
+    [GeneratedRegex(@"\bdinh ky (?:hang |moi )?(?:6 thang|0?\d thang|thang|quy|nam|tuan)\b")]
+    private static partial Regex Periodic();
+
+    [GeneratedRegex(@"\b(?:ngay )?sau khi (?:ket thuc|co ket qua|hoan thanh|nhan duoc|to chuc)\b|\btrong (?:thoi han |vong )?\d{1,3} ngay(?: lam viec)?,? (?:ke )?tu\b")]
+    private static partial Regex OnEvent();
+
+    [GeneratedRegex(@"\b(?:qua thoi (?:han|gian)|sau thoi (?:han|gian|diem)|ngoai thoi han|coi nhu khong|khong gui)\b")]
+    private static partial Regex TooLate();
+
+    [GeneratedRegex(@"\b(?:du kien|khoang)\b")]
+    private static partial Regex Approximate();
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using ThiDua.Papers.Reading.Cleaning;
+using ThiDua.Papers.Reading.Outlining;
+using ThiDua.Papers.Reading.Terms;
+
+namespace ThiDua.Papers.Reading.Extraction;
+
+/// <summary>Papers of a dossier. A sentence that only mentions "hồ sơ" names no paper.</summary>
+internal sealed partial class DossierExtractor : IFactExtractor
+{
+    public void Extract(PlanOutline plan, FactSheet sheet)
+    {
+        var lists = plan.Nodes.Where(static n => ListLead().IsMatch(n.Content.Folded) || IsDossierHeading(n)).ToList();
+        foreach (var node in lists.Where(n => !n.SelfAndAncestors().Skip(1).Any(lists.Contains)))
+        {
+            Read(sheet, node);
+        }
+    }
+
+    private static bool IsDossierHeading(PlanNode node) =>
+        node.IsHeading && HeadingTerms.Mentions(node.FoldedTitle, Topic.Dossier) && !Dates().IsMatch(node.FoldedTitle);
+
+    private static void Read(FactSheet sheet, PlanNode node)
+    {
+        foreach (var inline in Inline(node.Content))
+        {
+            Add(sheet, inline);
+        }
+        foreach (var child in node.Children)
+        {
+            if (child.Children.Count == 0 && IsPaper(child.Content))
+            {
+                Add(sheet, child.Content);
+            }
+            else
+            {
+                Read(sheet, child);
+            }
+        }
+    }
+
+    /// <summary>"Hồ sơ gồm: Tờ trình; Biên bản; …" on one line.</summary>
+    private static IEnumerable<Passage> Inline(Passage text)
+    {
+        var lead = ListLead().Match(text.Folded);
+        if (!lead.Success)
+        {
+            return [];
+        }
+        var rest = text.From(lead.Index + lead.Length);
+        var stop = ListEnd().Match(rest.Folded);
+        var list = stop.Success ? rest.Slice(0, stop.Index) : rest;
+        var gaps = (list.Text.Contains(';', StringComparison.Ordinal) ? Semicolons() : Commas()).Matches(list.Folded);
+        return list.Split(gaps.Select(static m => (m.Index, m.Index + m.Length))).Select(static p => p.Trim(alsoBefore: "-+")).Where(IsPaper);
+    }
+
+    private static bool IsPaper(Passage text) => Paper().IsMatch(text.Folded) && !Task().IsMatch(text.Folded);
+
+    private static void Add(FactSheet sheet, Passage text)
+    {
+        var index = sheet.DossierPapers.Count;
+        var only = OnlyFrom().Match(text.Folded);
+        var form = Form().Match(text.Folded);
+        var source = FormSource().Match(text.Text);
+        var name = text.Trim(alsoAfter: ";.,");
+        sheet.AddTo(sheet.DossierPapers, "/dossierPapers", name);
+        sheet.DossierPapersDetail.Add(new DossierPaperDetail(
+            index,
+            only.Success ? Proposers(text.Slice(only.Groups["who"].Index, only.Groups["who"].Index + only.Groups["who"].Length)) : [],
+            form.Success ? text.Text[form.Index..(form.Index + form.Length)] : null,
+            source.Success ? source.Value.Trim() : null));
+    }
+
+    private static List<string> Proposers(Passage who) =>
+        [.. who.Split(And().Matches(who.Folded).Select(static m => (m.Index, m.Index + m.Length))).Select(static p => p.Trim(alsoBefore: "- ", alsoAfter: ",;.").Text).Where(static t => t.Length > 1)];
+
+    [GeneratedRegex(@"\bho so\b[^.;:]{0,80}\b(?:gom|gom co|bao gom)\b\s*(?:co|cac van ban|cac giay to|cac tai lieu|\d+ (?:loai|bo|van ban))?[^:;.]{0,40}?\s*:?\s*|\bthanh phan ho so\b[^.;:]{0,60}:\s*|^ho so[^.;:]{0,60}:\s*")]
+    private static partial Regex ListLead();
+
+    [GeneratedRegex(@"(?<!so|tp|\d)\.\s+(?=\S)|\bho so (?:gui|xin gui|de nghi gui)\b")]
+    private static partial Regex ListEnd();
+
+    [GeneratedRegex(@";\s*(?:va\s+)?|(?<=[\s,])\(\d\)\s*")]
+    private static partial Regex Semicolons();
+
+    [GeneratedRegex(@",\s*(?=(?:to trinh|bao cao|bien ban|danh sach|ban|quyet dinh|giay|phieu|cong van|don)\b)|\s+va\s+(?=(?:to trinh|bao cao|bien ban|danh sach|ban sao)\b)")]
+    private static partial Regex Commas();
+
+    [GeneratedRegex(@"^(?:\d{1,2}\s+(?:bo|ban)?\s*)?(?:cac\s+)?(?:to trinh|bao cao|bien ban|danh sach|trich ngang|ban (?:sao|chinh|thuyet minh|tom tat|xac nhan|photo|ke khai|mo ta|thanh tich)|giay (?:chung nhan|xac nhan)|quyet dinh (?:cong nhan|ve viec cong nhan)|van ban|chung nhan|xac nhan|phieu|cong van|don|tom tat|thuyet minh|tep|file|hinh anh|tai lieu|san pham|mau|bang|chung chi|y kien)\b")]
+    private static partial Regex Paper();
+
+    [GeneratedRegex(@"\b(?:gui ve|truoc ngay|cham nhat|qua thoi han|chiu trach nhiem)\b")]
+    private static partial Regex Task();
+
+    [GeneratedRegex(@"(?:\((?:chi\s+)?|\bchi\s+)(?:ap dung\s+|yeu cau\s+)?(?:doi voi|danh cho|ap dung cho|cua)\s+(?<who>[^);.:]{3,160})")]
+    private static partial Regex OnlyFrom();
+
+    [GeneratedRegex(@"\bmau so\s*[\d.]+[a-z]?")]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"(?:Nghị định|Thông tư|Quyết định|Hướng dẫn|Công văn)\s+số\s+\d+(?:[/-][\wĐđƯư-]+)+")]
+    private static partial Regex FormSource();
+
+    [GeneratedRegex(@"\s*,\s*|\s+va\s+(?=\S)")]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"\b(?:thoi gian|thoi han|noi nhan)\b")]
+    private static partial Regex Dates();
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using ThiDua.Papers.Reading.Cleaning;
+using ThiDua.Papers.Reading.Outlining;
+using ThiDua.Papers.Reading.Terms;
+
+namespace ThiDua.Papers.Reading.Extraction;
+
+/// <summary>The time of the movement: its own section, or the years that close the title. Spans of cited papers do not count.</summary>
+internal sealed partial class PeriodExtractor : IFactExtractor
+{
+    private const int Longest = 300;
+
+    public void Extract(PlanOutline plan, FactSheet sheet)
+    {
+        var candidates = plan.Nodes.Where(IsTimeOfMovement).SelectMany(Texts).Concat(plan.Nodes.Select(Inline).OfType<Passage>());
+        foreach (var text in candidates.Where(static t => t.Length < Longest))
+        {
+            if (PeriodReader.Read(text.Folded) is { } period)
+            {
+                sheet.Period = new PlanPeriod(sheet.Take("/period/text", text), period.Start, period.End);
+                return;
+            }
+        }
+        FromTitle(plan, sheet);
+    }
+
+    private static void FromTitle(PlanOutline plan, FactSheet sheet)
+    {
+        if (plan.Title is null || Event().IsMatch(plan.Title.Folded))
+        {
+            return;
+        }
+        var match = ClosingYears().Match(plan.Title.Folded);
+        if (match.Success && PeriodReader.Read(match.Value) is { } period)
+        {
+            sheet.Period = new PlanPeriod(sheet.Take("/period/text", plan.Title.Slice(match.Index, match.Index + match.Length).Trim()), period.Start, period.End);
+            sheet.Doubt("/period", "Thời gian lấy từ trích yếu; kế hoạch không có mục riêng về thời gian.");
+        }
+    }
+
+    private static bool IsTimeOfMovement(PlanNode node) =>
+        node.IsHeading && HeadingTerms.Mentions(node.FoldedTitle, Topic.Time) && !node.SelfAndAncestors().Any(static n => OtherTime().IsMatch(n.FoldedTitle));
+
+    private static IEnumerable<Passage> Texts(PlanNode node)
+    {
+        if (!node.Text.IsEmpty)
+        {
+            yield return node.Text;
+        }
+        foreach (var child in node.Children.Where(static c => !c.IsHeading))
+        {
+            yield return child.Content;
+        }
+    }
+
+    /// <summary>"- Thời gian thực hiện: Từ …" inside a list.</summary>
+    private static Passage? Inline(PlanNode node)
+    {
+        if (node.IsHeading || node.SelfAndAncestors().Any(static n => OtherTime().IsMatch(n.FoldedTitle)))
+        {
+            return null;
+        }
+        var match = InlineTime().Match(node.Content.Folded);
+        return match.Success ? node.Content.From(match.Length).Trim() : null;
+    }
+
+    [GeneratedRegex(@"\b(?:nop|gui|ho so|bao cao|hoi nghi|dai hoi|to chuc le|so ket|tong ket|trao|to chuc hoi|thoi gian to chuc|dang ky|trinh|xet|hop|binh xet|danh gia)\b")]
+    private static partial Regex OtherTime();
+
+    [GeneratedRegex(@"^thoi (?:gian|diem|han) (?:thi dua|thuc hien|phat dong|trien khai|to chuc phong trao|dien ra|cua phong trao|phat dong thi dua|to chuc thi dua|thuc hien phong trao)[^:.;]{0,40}:")]
+    private static partial Regex InlineTime();
+
+    [GeneratedRegex(@"\b(?:hoi nghi|dai hoi|hop mat|gap mat|le |hoi thi|ky niem|tong ket|so ket|chao mung|tuyen duong|ngay)")]
+    private static partial Regex Event();
+
+    [GeneratedRegex(@"(?:(?:trong\s+)?giai doan\s+(?:19|20)\d{2}\s*-\s*20\d{2}|(?:tu\s+)?nam\s+20\d{2}(?:\s*(?:-|den|den nam)\s*20\d{2})?)\s*[.""]?\s*$")]
+    private static partial Regex ClosingYears();
+}

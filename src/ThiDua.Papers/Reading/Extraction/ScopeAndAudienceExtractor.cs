@@ -1,0 +1,57 @@
+using System.Text.RegularExpressions;
+using ThiDua.Papers.Reading.Cleaning;
+using ThiDua.Papers.Reading.Outlining;
+using ThiDua.Papers.Reading.Terms;
+
+namespace ThiDua.Papers.Reading.Extraction;
+
+/// <summary>Where the movement runs ("phạm vi") and who takes part ("đối tượng").</summary>
+internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
+{
+    public void Extract(PlanOutline plan, FactSheet sheet)
+    {
+        var scope = plan.Nodes.Where(IsScope).SelectMany(Texts).FirstOrDefault();
+        sheet.Scope = sheet.Take("/scope", scope);
+        var audience = plan.Nodes.FirstOrDefault(n => IsAudience(n) && Texts(n).Any());
+        if (audience is null)
+        {
+            return;
+        }
+        foreach (var part in Texts(audience).SelectMany(Groups))
+        {
+            sheet.AddTo(sheet.Audience, "/audience", part);
+        }
+    }
+
+    private static bool IsScope(PlanNode node) =>
+        Opens(node, Topic.Scope) && !HeadingTerms.Mentions(Name(node), Topic.Audience);
+
+    private static bool IsAudience(PlanNode node) =>
+        Opens(node, Topic.Audience) && !HeadingTerms.Mentions(Name(node), Topic.Awards) && !HeadingTerms.Mentions(Name(node), Topic.Criteria) && !HeadingTerms.Mentions(Name(node), Topic.Scope);
+
+    private static bool Opens(PlanNode node, Topic topic) => HeadingTerms.Opens(Name(node), topic);
+
+    /// <summary>The title, or what stands before the colon of a bullet.</summary>
+    private static string Name(PlanNode node) => node.IsHeading ? node.FoldedTitle : InlineName().Match(node.Content.Folded).Groups[1].Value;
+
+    private static IEnumerable<Passage> Texts(PlanNode node)
+    {
+        if (!node.IsHeading)
+        {
+            return [node.Content.From(InlineName().Match(node.Content.Folded).Length).Trim()];
+        }
+        var own = node.Text.IsEmpty ? [] : new[] { node.Text };
+        return own.Concat(node.Descendants().Where(static d => !d.IsHeading).Select(static d => d.Content)).Where(static p => !p.IsEmpty);
+    }
+
+    private static IEnumerable<Passage> Groups(Passage text) =>
+        text.Split(Gaps().Matches(text.Folded).Select(static m => m.Groups["cut"]).Select(static g => (g.Index, g.Index + g.Length)))
+            .Select(static p => p.Text.EndsWith("...", StringComparison.Ordinal) ? p.Trim(alsoAfter: ";,") : p.Trim(alsoAfter: ";,."));
+
+    [GeneratedRegex(@"^((?:pham vi|doi tuong)[^:;.]{0,60}):\s*")]
+    private static partial Regex InlineName();
+
+    // Commas stay: they join kinds of one group. "và" parts groups only before words that open a new one.
+    [GeneratedRegex(@"(?<cut>;\s*(?:va\s+)?)|\.\.\.(?<cut>\s*,?\s*va\s+)(?=\S)|(?<cut>,?\s+va\s+)(?=nhung |toan the |nhan dan |moi tang lop )")]
+    private static partial Regex Gaps();
+}

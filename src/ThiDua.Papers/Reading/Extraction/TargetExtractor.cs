@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using ThiDua.Papers.Reading.Cleaning;
+using ThiDua.Papers.Reading.Outlining;
+using ThiDua.Papers.Reading.Terms;
+
+namespace ThiDua.Papers.Reading.Extraction;
+
+/// <summary>Numbers that the plan sets as aims. Rates of awards, points of scoring tables and figures of the past are none.</summary>
+internal sealed partial class TargetExtractor : IFactExtractor
+{
+    public void Extract(PlanOutline plan, FactSheet sheet)
+    {
+        foreach (var node in plan.Nodes.Where(static n => !Excluded(n)))
+        {
+            foreach (var sentence in Sentences.Of(node.Content))
+            {
+                ReadSentence(sheet, sentence, node);
+            }
+        }
+    }
+
+    private static bool Excluded(PlanNode node) => node.SelfAndAncestors().Any(static n => n.IsHeading
+        && (HeadingTerms.Mentions(n.FoldedTitle, Topic.Awards) || HeadingTerms.Opens(n.FoldedTitle, Topic.Criteria) || HeadingTerms.Mentions(n.FoldedTitle, Topic.Dossier) || HeadingTerms.Mentions(n.FoldedTitle, Topic.Funding)));
+
+    private static void ReadSentence(FactSheet sheet, Passage sentence, PlanNode node)
+    {
+        var folded = sentence.Folded;
+        if (NotATarget().IsMatch(folded))
+        {
+            return;
+        }
+        var aims = node.SelfAndAncestors().Any(static n => n.IsHeading && HeadingTerms.Mentions(n.FoldedTitle, Topic.Targets)) || Aim().IsMatch(folded);
+        if (!aims)
+        {
+            return;
+        }
+        foreach (Match match in Rate().Matches(folded))
+        {
+            Add(sheet, sentence, match.Groups["value"].Value, "%");
+        }
+        foreach (Match match in Count().Matches(folded))
+        {
+            var unit = match.Groups["unit"];
+            Add(sheet, sentence, match.Groups["value"].Value, sentence.Text[unit.Index..(unit.Index + unit.Length)]);
+        }
+    }
+
+    private static void Add(FactSheet sheet, Passage sentence, string number, string unit)
+    {
+        var path = $"/targets/{sheet.Targets.Count}";
+        var value = decimal.Parse(number.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var text = sentence.Trim(alsoAfter: ";");
+        sheet.Mark(path, text);
+        sheet.Targets.Add(new PlanTarget(sheet.Take($"{path}/text", text)!, value, unit, By(sentence.Folded)));
+    }
+
+    private static string? By(string folded)
+    {
+        var half = FirstHalf().Match(folded);
+        if (half.Success)
+        {
+            return half.Groups["y"].Success ? $"{half.Groups["y"].Value}-06" : null;
+        }
+        var by = ByWhen().Match(folded);
+        return by.Success ? PeriodReader.Read(by.Value)?.End : null;
+    }
+
+    [GeneratedRegex(@"(?<![\d.,/])(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s*%")]
+    private static partial Regex Rate();
+
+    [GeneratedRegex(@"\b(?:it nhat|toi thieu|phan dau(?: co| dat)?)\s+(?:tu\s+)?(?<value>\d{1,4})(?:\s*\([^)]{1,20}\))?\s+(?:tro len\s+)?(?<unit>sang kien|mo hinh|dien hinh|guong|tap the|ca nhan|de tai|giai phap|cong trinh|tin bai|tin, bai|tin|bai viet|bai|phong trao|lop|cuoc|buoi|nguoi|ho|xa|thon|km|ha|don vi|san pham|nhiem vu|hoi nghi)\b")]
+    private static partial Regex Count();
+
+    [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh|tro len|it nhat|toi thieu|bao dam|dam bao|ty le|ti le|100\s*%|giam|tang)\b")]
+    private static partial Regex Aim();
+
+    [GeneratedRegex(@"\bdiem\b|\bket qua dat duoc\b|\bda (?:dat|hoan thanh)\b|\btong so diem\b|\bbang khen\b|\bgiay khen\b|\bkhong qua\b[^.;]*%|\btoi da\b[^.;]*%|\bty le (?:bo phieu|phieu)\b")]
+    private static partial Regex NotATarget();
+
+    [GeneratedRegex(@"\b6 thang dau nam(?:\s+(?<y>20\d{2}))?")]
+    private static partial Regex FirstHalf();
+
+    [GeneratedRegex(@"\b(?:den|truoc|trong) (?:het |cuoi |ngay )?(?:nam \d{4}|thang \d{1,2}[/ ][^,;]{0,12}\d{4}|quy [^,;]{1,12}\d{4}|ngay [^,;]{4,22}\d{4}|\d{1,2}/\d{1,2}/\d{4})")]
+    private static partial Regex ByWhen();
+}

@@ -1,0 +1,124 @@
+using System.Text.RegularExpressions;
+using ThiDua.Papers.Reading.Cleaning;
+using ThiDua.Papers.Reading.Terms;
+
+namespace ThiDua.Papers.Reading.Outlining;
+
+/// <summary>Clean lines to letterhead, title, preamble, tree of the body, and tail.</summary>
+internal static partial class OutlineBuilder
+{
+    public static PlanOutline Build(PlanText text)
+    {
+        var lines = PageFurniture.Remove(LineCleaner.Clean(text));
+        var zones = PlanZones.Find(lines);
+        var type = zones.TypeLine < 0 ? null : TypeOf(lines[zones.TypeLine], zones.TypeLength);
+        var (title, bodyStart) = ReadTitle(lines, zones);
+        var headEnd = Math.Max(0, zones.TypeLine);
+        var body = ParagraphJoiner.Join(TableRows.Remove(lines[bodyStart..Math.Max(bodyStart, zones.TailLine)]), text.LinesAreParagraphs);
+        var first = body.FindIndex(static p => IsFirstSection(p));
+        first = first < 0 ? PreambleEnd(body) : first;
+        return new PlanOutline
+        {
+            Head = ColumnUnfolder.Head(lines[..headEnd]),
+            Type = type,
+            Title = title,
+            Preamble = body[..first],
+            Sections = TreeBuilder.Build(body[first..]),
+            Tail = ColumnUnfolder.Tail(lines[Math.Min(zones.TailLine, zones.EndLine)..zones.EndLine]),
+        };
+    }
+
+    private static Passage TypeOf(RawLine line, int length)
+    {
+        var indent = line.Indent;
+        return line.Part(indent, Math.Min(line.Glyphs.Count, indent + length));
+    }
+
+    /// <summary>The abstract: what stands between the type of paper and the first legal basis or heading.</summary>
+    private static (Passage? Title, int BodyStart) ReadTitle(List<RawLine> lines, PlanZones zones)
+    {
+        if (zones.TypeLine < 0)
+        {
+            return (null, 0);
+        }
+        var typeLine = lines[zones.TypeLine];
+        var parts = new List<Passage>();
+        var rest = typeLine.Part(Math.Min(typeLine.Glyphs.Count, typeLine.Indent + zones.TypeLength), typeLine.Glyphs.Count);
+        Keep(parts, rest);
+        var at = zones.TypeLine + 1;
+        var blankAfterText = false;
+        for (; at < Math.Min(lines.Count, zones.TailLine); at++)
+        {
+            var part = lines[at].Part(0, lines[at].Glyphs.Count);
+            if (part.IsEmpty)
+            {
+                blankAfterText = parts.Count > 0;
+                continue;
+            }
+            if (parts.Count > 0 && EndsTitle(lines, at, part, blankAfterText, parts))
+            {
+                break;
+            }
+            Keep(parts, part);
+            blankAfterText = false;
+        }
+        return (parts.Count == 0 ? null : Passage.Join(parts).Trim(alsoAfter: ":"), at);
+    }
+
+    private static bool EndsTitle(List<RawLine> lines, int at, Passage part, bool blank, List<Passage> parts)
+    {
+        var open = QuoteIsOpen(parts);
+        if (!open && (PlanLabel.Of(part).IsNumbered || BasisStart().IsMatch(part.Text)))
+        {
+            return blank || IsSentence(lines, at) || PlanLabel.Of(part).IsNumbered || part.Folded.StartsWith("can cu", StringComparison.Ordinal);
+        }
+        return blank && !open && !char.IsLower(part.Text[0]) && (IsSentence(lines, at) || UnitNames.Opens(part.Folded));
+    }
+
+    /// <summary>A title carries no stop; a basis or an enacting clause ends with one, here or a few lines on.</summary>
+    private static bool IsSentence(List<RawLine> lines, int at)
+    {
+        for (var i = at; i < Math.Min(lines.Count, at + 12); i++)
+        {
+            var text = lines[i].Text.TrimEnd();
+            if (text.Length == 0 && i > at)
+            {
+                return false;
+            }
+            if (text.Length > 0 && text[^1] is '.' or ';' or ':' or ',' && i + 1 < lines.Count)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool QuoteIsOpen(List<Passage> parts)
+    {
+        var text = string.Concat(parts.Select(static p => p.Text));
+        return text.LastIndexOf('“') > text.LastIndexOf('”') || text.Count(static c => c == '"') % 2 == 1;
+    }
+
+    private static void Keep(List<Passage> parts, Passage part)
+    {
+        if (!part.IsEmpty)
+        {
+            parts.Add(part);
+        }
+    }
+
+    private static bool IsFirstSection(Passage paragraph)
+    {
+        var label = PlanLabel.Of(paragraph);
+        return label.IsNumbered || (SignatureBlock.IsCapitals(paragraph.Text) && HeadingReader.Read(label, paragraph).Title is not null);
+    }
+
+    private static int PreambleEnd(List<Passage> body)
+    {
+        var enacting = body.FindIndex(static p => p.Folded.EndsWith("nhu sau:", StringComparison.Ordinal));
+        return enacting + 1;
+    }
+
+    [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Theo|Để|Nhằm|Hưởng ứng|Xét|Tiếp tục|Triển khai|Chào mừng|Thi hành|Trên cơ sở|Được sự)\b")]
+    private static partial Regex BasisStart();
+}
