@@ -100,10 +100,11 @@ create table organizations.membership (
   valid_from date not null,
   valid_to   date,
   check (valid_to is null or valid_to >= valid_from),
+  -- Deferred: one operation ends a period and begins the next, in whichever order the rows are written.
   constraint membership_no_overlap exclude using gist
-    (person_id with =, unit_id with =, daterange(valid_from, valid_to, '[]') with &&),
+    (person_id with =, unit_id with =, daterange(valid_from, valid_to, '[]') with &&) deferrable initially deferred,
   constraint membership_one_primary exclude using gist
-    (person_id with =, daterange(valid_from, valid_to, '[]') with &&) where (is_primary)
+    (person_id with =, daterange(valid_from, valid_to, '[]') with &&) where (is_primary) deferrable initially deferred
 );
 comment on column organizations.membership.is_leader is 'holds a management position; reports count awards of leaders and of direct workers apart';
 create index membership_by_unit on organizations.membership (unit_id);

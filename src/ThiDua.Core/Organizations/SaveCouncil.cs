@@ -1,0 +1,63 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Audit;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Organizations.Rules;
+
+namespace ThiDua.Core.Organizations;
+
+/// <summary>Records a council's term, or corrects it. Its roster is people with dates.</summary>
+public sealed class SaveCouncil(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
+{
+    public async Task<Result<CouncilSaved>> ExecuteAsync(SaveCouncilRequest request, Actor actor, CancellationToken ct)
+    {
+        if (await Scopes.RootPathAsync(db, ct) is not { } root || !actor.Can(Permission.ManageOrganization, root))
+        {
+            return new NotAllowed();
+        }
+
+        var council = request.Id is null ? null : await db.Councils.SingleOrDefaultAsync(c => c.Id == request.Id, ct);
+        if (request.Id is not null && council is null)
+        {
+            return new NotFound();
+        }
+
+        var typed = new Typed();
+        var name = typed.Text(request.Name, nameof(request.Name), "tên Hội đồng", 200);
+        var establishedBy = typed.Optional(request.EstablishedBy, nameof(request.EstablishedBy), "quyết định thành lập", 300);
+        typed.Refuse(DateRules.Effective(request.ValidFrom, nameof(request.ValidFrom), clock.Today()));
+        typed.Refuse(DateRules.Span(request.ValidFrom, request.ValidTo, nameof(request.ValidTo)));
+        if (!typed.IsGood)
+        {
+            return typed.Refusals;
+        }
+
+        await using var work = await ledger.BeginAsync("organizations.save_council", council is null ? $"Lập {name}" : $"Sửa {name}", actor, ct);
+        if (council is null)
+        {
+            council = new Council
+            {
+                Id = Guid.CreateVersion7(),
+                AgencyId = await db.Agencies.Select(a => a.Id).SingleAsync(ct),
+                Name = name,
+                ValidFrom = request.ValidFrom!.Value,
+            };
+            db.Councils.Add(council);
+        }
+        else
+        {
+            db.Entry(council).Property(nameof(Council.Version)).OriginalValue = request.Version;
+        }
+
+        (council.Name, council.EstablishedBy) = (name, establishedBy);
+        (council.ValidFrom, council.ValidTo) = (request.ValidFrom!.Value, request.ValidTo);
+        work.About("council", council.Id);
+        return await work.CommitAsync(new CouncilSaved(council.Id), ct);
+    }
+}
+
+/// <param name="Id">Null records a new council.</param>
+/// <param name="EstablishedBy">The decision that set it up, e.g. "Quyết định số 12/QĐ-SKHCN ngày 05/01/2025".</param>
+public sealed record SaveCouncilRequest(Guid? Id, uint Version, string? Name, string? EstablishedBy, DateOnly? ValidFrom, DateOnly? ValidTo);
+
+public sealed record CouncilSaved(Guid Id);
