@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Audit;
+using ThiDua.Core.Councils.Rules;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+
+namespace ThiDua.Core.Councils;
+
+/// <summary>Opens the box of a secret ballot and counts: the first moment at which anybody learns a number.</summary>
+public sealed class CloseBallot(ThiDuaDb db, Ledger ledger) : IOperation
+{
+    public async Task<Result<Done>> ExecuteAsync(CloseBallotRequest request, Actor actor, CancellationToken ct)
+    {
+        if (await db.SessionOfBallotAsync(request.BallotId, ct) is not { } sessionId)
+        {
+            return new NotFound();
+        }
+
+        if (await db.RefuseAsync(sessionId, actor, Permission.ManageSessions, ct) is { } refused)
+        {
+            return refused;
+        }
+
+        await using var work = await ledger.BeginAsync("councils.close_ballot", "Kết thúc bỏ phiếu, công bố kết quả", actor, ct);
+        var ballot = await db.LockBallotAsync(request.BallotId, ct);
+        if (ballot.Method is not VoteMethod.SecretBallot || !CouncilTransitions.Ballots.Allows(ballot.State, BallotState.Closed))
+        {
+            return new WrongState("Lượt bỏ phiếu này không mở. Tải lại trang phiên họp để xem trạng thái mới.");
+        }
+
+        if (!request.EvenIfIncomplete && await MissingAsync(ballot, ct) is { } incomplete)
+        {
+            return incomplete;
+        }
+
+        await db.WriteResultAsync(ballot, await CountAsync(ballot, ct), work, ct);
+        return await work.CommitAsync(Done.Value, ct);
+    }
+
+    private async Task<NotEverybodyVoted?> MissingAsync(Ballot ballot, CancellationToken ct)
+    {
+        var voters = await db.BallotVoters.AsNoTracking()
+            .Where(v => v.BallotId == ballot.Id)
+            .OrderBy(v => v.Person.GivenName).ThenBy(v => v.Person.FullName)
+            .Select(v => new { v.HasVoted, v.Person.FullName })
+            .ToListAsync(ct);
+        var missing = voters.Where(v => !v.HasVoted).Select(v => v.FullName).ToList();
+        return missing.Count == 0 ? null
+            : new NotEverybodyVoted(voters.Count - missing.Count, voters.Count, string.Join(", ", missing)) { Field = nameof(CloseBallotRequest.EvenIfIncomplete) };
+    }
+
+    private async Task<List<CandidateVotes>> CountAsync(Ballot ballot, CancellationToken ct)
+    {
+        var box = await db.BallotPapers.AsNoTracking()
+            .Where(p => p.BallotId == ballot.Id)
+            .GroupBy(p => new { p.NominationId, p.Choice })
+            .Select(g => new { g.Key.NominationId, g.Key.Choice, Slips = g.Count() })
+            .ToListAsync(ct);
+        int Slips(Guid nomination, BallotChoice choice) => box.SingleOrDefault(b => b.NominationId == nomination && b.Choice == choice)?.Slips ?? 0;
+        return [.. (await db.EntitledAsync(ballot, ct))
+            .Select(c => new CandidateVotes(c.NominationId, Slips(c.NominationId, BallotChoice.Yes), Slips(c.NominationId, BallotChoice.No), 0, c.Members))];
+    }
+}
+
+/// <param name="EvenIfIncomplete">Close although some have not voted; they then count as not agreeing.</param>
+public sealed record CloseBallotRequest(Guid BallotId, bool EvenIfIncomplete = false);

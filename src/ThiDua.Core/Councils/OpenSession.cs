@@ -1,0 +1,118 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Audit;
+using ThiDua.Core.Councils.Rules;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations;
+
+namespace ThiDua.Core.Councils;
+
+/// <summary>Opens a session: freezes the roster as of the day, takes attendance, holds the quorum, finds who may not judge what.</summary>
+public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules, RosterQuery rosters, TimeProvider clock) : IOperation
+{
+    public async Task<Result<Done>> ExecuteAsync(OpenSessionRequest request, Actor actor, CancellationToken ct)
+    {
+        if (await db.RefuseAsync(request.SessionId, actor, Permission.ManageSessions, ct) is { } refused)
+        {
+            return refused;
+        }
+
+        await using var work = await ledger.BeginAsync("councils.open_session", "Mở phiên họp Hội đồng", actor, ct);
+        var session = await db.LockSessionAsync(request.SessionId, ct);
+        if (Misplaced(session) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var roster = await rosters.AsOfAsync(session.CouncilId, session.HeldOn, ct);
+        var refusals = Attendance.Refusals(request.Attendance);
+        if (roster.Count == 0)
+        {
+            refusals.Add(new NoRoster(session.Council.Name, session.HeldOn.Written()));
+        }
+        else if (refusals.Count == 0)
+        {
+            Seat(session, roster, request.Attendance);
+            refusals = await HoldQuorumAsync(session, roster.Count, request.Attendance.Count(a => a.Present && roster.Any(m => m.PersonId == a.PersonId)), ct);
+        }
+
+        if (refusals.Count > 0)
+        {
+            return refusals;
+        }
+
+        await StartAsync(session, [.. roster.Select(m => m.PersonId)], work, ct);
+        return await work.CommitAsync(Done.Value, ct);
+    }
+
+    private WrongState? Misplaced(CouncilSession session) =>
+        !CouncilTransitions.Sessions.Allows(session.State, SessionState.Open)
+            ? new WrongState($"Phiên họp đang ở trạng thái \"{session.State.Label()}\", không mở được.")
+        : session.HeldOn > clock.Today()
+            ? new WrongState($"Phiên họp ấn định ngày {session.HeldOn.Written()}, chưa đến ngày mở. Nếu họp sớm hơn, hủy phiên này và lập phiên mới.")
+        : session.Movement.State is not (MovementState.Launched or MovementState.Reviewing)
+            ? new WrongState($"Phong trào đang ở trạng thái \"{session.Movement.State.Label()}\", không mở phiên họp được.")
+        : null;
+
+    private void Seat(CouncilSession session, IReadOnlyList<RosterMember> roster, IReadOnlyList<AttendanceEntry> attendance)
+    {
+        foreach (var member in roster)
+        {
+            var entry = attendance.FirstOrDefault(a => a.PersonId == member.PersonId);
+            db.SessionMembers.Add(new SessionMember
+            {
+                SessionId = session.Id,
+                PersonId = member.PersonId,
+                Role = member.Role,
+                FullName = member.FullName,
+                Position = member.Position,
+                Present = entry?.Present ?? false,
+                AbsenceReason = entry is { Present: false } ? Attendance.Reason(entry) : null,
+            });
+        }
+    }
+
+    // The strictest quorum among the awards to be judged binds the whole session.
+    private async Task<List<Refusal>> HoldQuorumAsync(CouncilSession session, int members, int present, CancellationToken ct)
+    {
+        var awards = await db.Nominations.AsNoTracking()
+            .Where(n => n.MovementId == session.MovementId && n.State == NominationState.Accepted)
+            .Select(n => new { n.AwardOffer.AwardCode, n.AwardOffer.AwardKind.Name })
+            .Distinct()
+            .ToListAsync(ct);
+        if (awards.Count == 0)
+        {
+            return [new NothingToReview()];
+        }
+
+        var inForce = await rules.AsOfAsync([.. awards.Select(a => a.AwardCode)], session.HeldOn, ct);
+        if (awards.FirstOrDefault(a => !inForce.ContainsKey(a.AwardCode)) is { } without)
+        {
+            return [new NoVoteRule(without.Name, session.HeldOn.Written())];
+        }
+
+        var strictest = inForce.Values.MaxBy(rule => rule.QuorumNeeded(members))!;
+        session.QuorumNeeded = strictest.QuorumNeeded(members);
+        session.QuorumCitation = $"{strictest.QuorumNumerator}/{strictest.QuorumDenominator} tổng số thành viên Hội đồng";
+        return Quorum.RefuseBelow(session.QuorumNeeded.Value, present, members, session.QuorumCitation) is { } refusal ? [refusal] : [];
+    }
+
+    private async Task StartAsync(CouncilSession session, IReadOnlyList<Guid> roster, Work work, CancellationToken ct)
+    {
+        session.State = SessionState.Open;
+        session.OpenedAt = work.At;
+        session.AttendanceAt = work.At;
+        if (session.Movement.State == MovementState.Launched)
+        {
+            session.Movement.State = MovementState.Reviewing;
+        }
+
+        var dossiers = await db.Nominations
+            .Where(n => n.MovementId == session.MovementId && n.State == NominationState.Accepted).Select(n => n.Id).ToListAsync(ct);
+        await db.AddMissingRecusalsAsync(session, roster, dossiers, ct);
+        work.About("session", session.Id).About("movement", session.MovementId);
+    }
+}
+
+public sealed record OpenSessionRequest(Guid SessionId, IReadOnlyList<AttendanceEntry> Attendance);

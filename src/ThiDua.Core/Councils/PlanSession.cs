@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Audit;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations;
+using ThiDua.Core.Organizations;
+
+namespace ThiDua.Core.Councils;
+
+/// <summary>Sets the day and place of a council session on the accepted dossiers of a movement.</summary>
+public sealed class PlanSession(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
+{
+    private static readonly DateOnly Earliest = new(2004, 7, 1);
+
+    public async Task<Result<SessionPlanned>> ExecuteAsync(PlanSessionRequest request, Actor actor, CancellationToken ct)
+    {
+        var movement = await db.Movements.SingleOrDefaultAsync(m => m.Id == request.MovementId, ct);
+        if (movement is null)
+        {
+            return new NotFound();
+        }
+
+        var root = await db.Units.Where(u => u.AgencyId == movement.AgencyId && u.ParentId == null).Select(u => u.Path).SingleAsync(ct);
+        if (!actor.Can(Permission.ManageSessions, root))
+        {
+            return new NotAllowed();
+        }
+
+        var refusals = Refusals(request, movement);
+        var council = await db.Councils.SingleOrDefaultAsync(c => c.Id == request.CouncilId && c.AgencyId == movement.AgencyId, ct);
+        if (council is null)
+        {
+            refusals.Add(new InvalidField(nameof(request.CouncilId), "Chọn Hội đồng sẽ họp."));
+        }
+
+        if (!await db.Nominations.AnyAsync(n => n.MovementId == movement.Id && n.State == NominationState.Accepted, ct))
+        {
+            refusals.Add(new NothingToReview());
+        }
+
+        return refusals.Count > 0 ? refusals : await WriteAsync(request, movement, council!, actor, ct);
+    }
+
+    private async Task<Result<SessionPlanned>> WriteAsync(PlanSessionRequest request, Movement movement, Council council, Actor actor, CancellationToken ct)
+    {
+        await using var work = await ledger.BeginAsync("councils.plan_session", "Lập phiên họp Hội đồng", actor, ct);
+        var session = new CouncilSession
+        {
+            Id = Guid.CreateVersion7(),
+            CouncilId = council.Id,
+            MovementId = movement.Id,
+            State = SessionState.Planned,
+            Title = request.Title!.Trim().Normalize(),
+            HeldOn = request.HeldOn!.Value,
+            HeldAt = request.HeldAt,
+            Place = request.Place?.Trim().Normalize() ?? "",
+            CreatedAt = work.At,
+        };
+        db.CouncilSessions.Add(session);
+        work.About("session", session.Id).About("movement", movement.Id);
+        return await work.CommitAsync(new SessionPlanned(session.Id), ct);
+    }
+
+    private List<Refusal> Refusals(PlanSessionRequest request, Movement movement)
+    {
+        var refusals = new List<Refusal>();
+        if (movement.State is not (MovementState.Launched or MovementState.Reviewing))
+        {
+            refusals.Add(new WrongState($"Phong trào đang ở trạng thái \"{movement.State.Label()}\", không lập phiên họp được."));
+        }
+
+        if (request.Title?.Trim() is not { Length: > 0 and <= 300 })
+        {
+            refusals.Add(new InvalidField(nameof(request.Title), "Nhập tên phiên họp, không quá 300 ký tự."));
+        }
+
+        var latest = clock.Today().AddYears(1);
+        if (request.HeldOn is not { } day || day < Earliest || day > latest)
+        {
+            refusals.Add(new InvalidField(nameof(request.HeldOn), $"Nhập ngày họp từ {Earliest.Written()} đến {latest.Written()}."));
+        }
+
+        if (request.Place?.Trim().Length > 300)
+        {
+            refusals.Add(new InvalidField(nameof(request.Place), "Địa điểm không quá 300 ký tự. Viết gọn lại."));
+        }
+
+        return refusals;
+    }
+}
+
+public sealed record PlanSessionRequest(Guid MovementId, Guid CouncilId, string? Title, DateOnly? HeldOn, TimeOnly? HeldAt, string? Place);
+
+public sealed record SessionPlanned(Guid SessionId);
