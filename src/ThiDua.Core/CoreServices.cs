@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
 
 namespace ThiDua.Core;
@@ -22,7 +23,7 @@ public static class CoreServices
         foreach (var type in typeof(CoreServices).Assembly.GetTypes().Where(IsService))
         {
             services.AddScoped(type);
-            foreach (var contract in type.GetInterfaces().Where(i => i == typeof(IHomeSource) || i == typeof(ISearchSource) || i == typeof(IFileGate)))
+            foreach (var contract in type.GetInterfaces().Where(i => i == typeof(IHomeSource) || i == typeof(ISearchSource) || i == typeof(IFileGate) || i == typeof(IPersonHistorySource)))
             {
                 services.AddScoped(contract, provider => provider.GetRequiredService(type));
             }
