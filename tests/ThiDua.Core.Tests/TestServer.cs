@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
@@ -36,7 +35,6 @@ public sealed class TestOffice : IAsyncDisposable
             .AddThiDuaCore(database.ConnectionString, files)
             .AddScoped<AddRows>()
             .AddScoped<Audit.LedgerTests.Rename>()
-            .AddIdentityCore<Account>().AddEntityFrameworkStores<ThiDuaDb>().Services
             .BuildServiceProvider(validateScopes: true);
     }
 

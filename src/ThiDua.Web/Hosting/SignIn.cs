@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using ThiDua.Core.Accounts;
-using ThiDua.Core.Foundation;
 
 namespace ThiDua.Web.Hosting;
 
@@ -13,19 +12,7 @@ internal static class SignIn
 {
     public static void AddSignIn(this IServiceCollection services)
     {
-        services.AddIdentityCore<Account>(o =>
-            {
-                o.Password.RequiredLength = 10;
-                o.Password.RequireNonAlphanumeric = false;
-                o.Password.RequireUppercase = false;
-                o.Lockout.MaxFailedAccessAttempts = 5;
-                o.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
-                o.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-_@";
-            })
-            .AddEntityFrameworkStores<ThiDuaDb>()
-            .AddSignInManager()
-            .AddDefaultTokenProviders()
-            .AddErrorDescriber<VietnameseIdentityErrors>();
+        new IdentityBuilder(typeof(Account), services).AddSignInManager().AddDefaultTokenProviders();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies => cookies.ApplicationCookie!.Configure(o =>
         {
             o.Cookie.Name = "thidua.session";

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Organizations;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Tests.Site;
+
+/// <summary>
+/// The real site of one test class: own database, own files, a free port of this machine, a clock that the test moves.
+/// An empty one stands before the set-up; <see cref="SetUpSite"/> has an agency and an administrator.
+/// </summary>
+public class TestSite(TestServer server) : IAsyncLifetime
+{
+    public static readonly DateOnly FirstDay = new(2025, 6, 2);
+    private readonly string files = Directory.CreateTempSubdirectory("thidua-site-").FullName;
+    private WebApplication? app;
+    private string? connectionString;
+
+    public TestClock Clock { get; } = new(VietnamTime.StartOf(FirstDay).AddHours(8));
+
+    public string ConnectionString => connectionString!;
+
+    public Uri Address => new(app!.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+
+    public IServiceProvider Services => app!.Services;
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        connectionString = await server.CloneAsync();
+        app = OfficeHost.Build(connectionString, files, builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Services.AddSingleton<TimeProvider>(Clock);
+            builder.Logging.ClearProviders();
+            builder.Logging.AddFilter("Microsoft.AspNetCore.Diagnostics", LogLevel.Error).AddConsole();
+        });
+        await app.StartAsync();
+    }
+
+    /// <summary>Runs a service of the site (an operation, a query, the unit of work) in a scope of its own.</summary>
+    public async Task<TResult> RunAsync<TService, TResult>(Func<TService, Task<TResult>> use)
+        where TService : notnull
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await use(scope.ServiceProvider.GetRequiredService<TService>());
+    }
+
+    /// <summary>A browser without a screen: keeps cookies, follows redirects itself when asked.</summary>
+    public Visitor Visit() => new(Address);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app!.DisposeAsync();
+        await server.DropAsync(ConnectionString);
+        Directory.Delete(files, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+}
