@@ -20,7 +20,7 @@ public sealed class EndpointPolicyTests(TestSite site) : IClassFixture<TestSite>
     [Fact]
     public void Only_the_reviewed_pages_are_open_to_everybody() =>
         Endpoints().Where(e => e.Metadata.GetMetadata<IAllowAnonymous>() is not null).Select(Path).Distinct().Order()
-            .ShouldBe(OpenToAll);
+            .ShouldBeSubsetOf(OpenToAll);
 
     private static string Path(RouteEndpoint endpoint) => "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
 
