@@ -68,7 +68,7 @@ public sealed class PrivateServer : IAsyncDisposable
         var account = Account.ForServer(folder.PgData, options.AccountsUnderRoot, logger);
         folder.Create(account);
         var ownerLock = OwnerLock.Take(folder);
-        var thread = new ProcessThread();
+        var thread = new StarterThread();
         try
         {
             return await RunAsync(options, folder, account, logger, [thread, ownerLock], thread, cancellation);
@@ -98,9 +98,9 @@ public sealed class PrivateServer : IAsyncDisposable
     }
 
     private static async Task<PrivateServer> RunAsync(PrivateServerOptions options, ServerFolder folder, Account? account, ILogger logger,
-        IDisposable[] held, ProcessThread thread, CancellationToken cancellation)
+        IDisposable[] held, StarterThread thread, CancellationToken cancellation)
     {
-        await Orphan.StopAsync(folder, options.TimeProvider, logger, cancellation);
+        await Leftover.ClearAsync(folder, folder.Socket, logger, cancellation);
         var binaries = await Binaries.FindAsync(options.BinariesFolder, folder, thread, account, cancellation);
         var launcher = new Launcher(thread, binaries.Folder, account);
         var passwords = await new Cluster(folder, launcher, binaries, options).PrepareAsync(account, cancellation);

@@ -38,7 +38,10 @@ public sealed partial record PrivateServerOptions
     /// <summary>The folder of the server's binaries (<c>bin</c>, <c>lib</c>, <c>share</c>): by default, beside the program.</summary>
     public string BinariesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "postgres");
 
-    /// <summary>Measures how long the server has been well, and waits before restarts.</summary>
+    /// <summary>
+    /// Measures how long the server has been well and waits before restarts. With a clock that stands still a server that
+    /// ended is not started again.
+    /// </summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     internal void Validate()

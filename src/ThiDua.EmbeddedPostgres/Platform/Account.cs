@@ -19,7 +19,7 @@ internal sealed record Account(string Name, uint Uid, uint Gid)
         }
 
         var known = Parse(File.ReadLines(PasswordFile)).ToList();
-        if (Libc.Owner(pgData) is { Uid: not 0 } owner)
+        if (Libc.Facts(pgData) is { Uid: not 0 } owner)
         {
             return known.Find(a => a.Uid == owner.Uid) ?? throw Refusals.NoAccount([$"uid {owner.Uid}"]);
         }

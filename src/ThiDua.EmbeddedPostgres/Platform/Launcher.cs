@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace ThiDua.EmbeddedPostgres.Platform;
 
 /// <summary>Runs programs of PostgreSQL: with the server's account, in a session of their own, in a clean environment.</summary>
-internal sealed class Launcher(ProcessThread thread, string binaries, Account? account)
+internal sealed class Launcher(StarterThread thread, string binaries, Account? account)
 {
     /// <summary>Starts a program of the server. All wrappers exec in place: the process id is the program's own.</summary>
     /// <param name="program">Its name in the folder <c>bin</c>.</param>
@@ -33,7 +33,8 @@ internal sealed class Launcher(ProcessThread thread, string binaries, Account? a
     public async Task<Outcome> RunAsync(string program, IEnumerable<string> arguments, string input, CancellationToken cancellation)
     {
         using var process = await StartAsync(program, "KILL", arguments);
-        using var abort = cancellation.Register(() => Libc.Signal(process.Id, Libc.Kill));
+        // setsid made it the leader of a group: what it started itself (initdb does) goes with it.
+        using var abort = cancellation.Register(() => Libc.Signal(-process.Id, Libc.Kill));
         var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
         try

@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace ThiDua.EmbeddedPostgres.Platform;
 
-/// <summary>Owner and mode of a file.</summary>
-internal readonly record struct FileOwner(uint Uid, uint Gid, UnixFileMode Mode);
+/// <summary>Owner, mode and identity of a file: two paths with the same device and inode are the same file.</summary>
+internal readonly record struct FileFacts(uint Uid, uint Gid, UnixFileMode Mode, ulong Inode, ulong Device);
 
 /// <summary>The few calls of the C library that .NET does not offer.</summary>
 internal static unsafe partial class Libc
@@ -16,16 +16,22 @@ internal static unsafe partial class Libc
     private const int DoNotFollowLinks = 0x100;
     private const uint BasicFields = 0x7ff;
 
-    /// <summary>False when the process is gone or belongs to somebody else.</summary>
+    /// <summary>Sends a signal to a process, or to the group of a process written as a negative number.</summary>
+    /// <returns>False when it is gone or belongs to somebody else.</returns>
     public static bool Signal(int process, int signal) => kill(process, signal) == 0;
 
-    /// <summary>Owner and mode of what the path leads to, links followed; null when it is absent or out of reach.</summary>
-    public static FileOwner? Owner(string path)
+    /// <summary>The facts of what the path leads to, links followed; null when it is absent or out of reach.</summary>
+    public static FileFacts? Facts(string path)
     {
-        // statx, unlike stat, has one layout on every architecture: uid at 20, gid at 24, mode at 28, 256 bytes in all.
-        var buffer = stackalloc byte[256];
-        return statx(CurrentDirectory, path, 0, BasicFields, buffer) == 0
-            ? new FileOwner(*(uint*)(buffer + 20), *(uint*)(buffer + 24), (UnixFileMode)(*(ushort*)(buffer + 28) & 0xfff))
+        // statx, unlike stat, has one layout on every architecture, 256 bytes in all.
+        var at = stackalloc byte[256];
+        return statx(CurrentDirectory, path, 0, BasicFields, at) == 0
+            ? new FileFacts(
+                Uid: *(uint*)(at + 20),
+                Gid: *(uint*)(at + 24),
+                Mode: (UnixFileMode)(*(ushort*)(at + 28) & 0xfff),
+                Inode: *(ulong*)(at + 32),
+                Device: *(ulong*)(at + 136))
             : null;
     }
 

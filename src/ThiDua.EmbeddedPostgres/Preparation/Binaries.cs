@@ -14,7 +14,7 @@ internal sealed partial record Binaries(string Folder, string Version)
 
     /// <summary>Finds the programs; copies them into the data folder when the server's account cannot reach them.</summary>
     /// <exception cref="PrivateServerRefusedException">They are absent or do not run.</exception>
-    public static async Task<Binaries> FindAsync(string source, ServerFolder folder, ProcessThread thread, Account? account, CancellationToken cancellation)
+    public static async Task<Binaries> FindAsync(string source, ServerFolder folder, StarterThread thread, Account? account, CancellationToken cancellation)
     {
         var original = await AskAsync(source, thread, null, cancellation);
         if (account is null || Reach.CanRun(Postgres(source), account))
@@ -32,7 +32,7 @@ internal sealed partial record Binaries(string Folder, string Version)
 
     private static string Postgres(string folder) => Path.Combine(folder, "bin", "postgres");
 
-    private static async Task<Binaries> AskAsync(string folder, ProcessThread thread, Account? account, CancellationToken cancellation)
+    private static async Task<Binaries> AskAsync(string folder, StarterThread thread, Account? account, CancellationToken cancellation)
     {
         if (!File.Exists(Postgres(folder)))
         {

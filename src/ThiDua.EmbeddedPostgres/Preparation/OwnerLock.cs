@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using ThiDua.EmbeddedPostgres.Platform;
 
 namespace ThiDua.EmbeddedPostgres.Preparation;
 
@@ -19,14 +18,7 @@ internal sealed class OwnerLock : IDisposable
     {
         try
         {
-            return folder.Guarded(() =>
-            {
-                var file = new FileStream(folder.OwnerLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-                file.SetLength(0);
-                file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-                file.Flush();
-                return new OwnerLock(file);
-            });
+            return folder.Guarded(() => new OwnerLock(new FileStream(folder.OwnerLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)));
         }
         catch (PrivateServerRefusedException e) when (e.InnerException is IOException { HResult: WouldBlock } cause)
         {
@@ -36,16 +28,12 @@ internal sealed class OwnerLock : IDisposable
 
     public void Dispose() => file.Dispose();
 
-    private static string? Holder(string path)
-    {
-        try
-        {
-            using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-            return reader.ReadLine();
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
-    }
+    /// <summary>The process that holds the lock, by the kernel's list: "1: FLOCK  ADVISORY  WRITE 4711 fe:01:1234 0 EOF".</summary>
+    private static string? Holder(string path) =>
+        Libc.Facts(path) is { } facts && File.Exists("/proc/locks")
+            ? (from line in File.ReadLines("/proc/locks")
+               let fields = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+               where fields.Length > 5 && fields[1] == "FLOCK" && fields[5] == $"{(uint)facts.Device:x2}:{(uint)(facts.Device >> 32):x2}:{facts.Inode}"
+               select fields[4]).FirstOrDefault()
+            : null;
 }

@@ -50,7 +50,7 @@ internal sealed record ServerFolder(string Root)
     /// <summary>Data restored or copied by root belong to root: gives them back to the server's account.</summary>
     public void GiveDataTo(Account account)
     {
-        if (Libc.Owner(PgData) is not { Uid: 0 })
+        if (Libc.Facts(PgData) is not { Uid: 0 })
         {
             return;
         }

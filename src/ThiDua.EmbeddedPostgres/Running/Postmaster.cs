@@ -13,11 +13,14 @@ internal sealed class Postmaster : IDisposable
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan FastStop = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan QuickStop = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LastWords = TimeSpan.FromSeconds(1);
     private readonly Process process;
+    private readonly Task logged;
 
-    private Postmaster(Process process)
+    private Postmaster(Process process, Task logged)
     {
         this.process = process;
+        this.logged = logged;
         Exited = process.WaitForExitAsync();
     }
 
@@ -28,14 +31,13 @@ internal sealed class Postmaster : IDisposable
     {
         var process = await launcher.StartAsync("postgres", "INT", Arguments(folder, socket, options));
         process.StandardInput.Close();
-        _ = log.FollowAsync(process.StandardOutput);
-        _ = log.FollowAsync(process.StandardError);
-        return new Postmaster(process);
+        log.Forget();
+        return new Postmaster(process, Task.WhenAll(log.FollowAsync(process.StandardOutput), log.FollowAsync(process.StandardError)));
     }
 
     /// <summary>Waits until the server takes connections.</summary>
-    /// <returns>False when it ended instead.</returns>
-    public async Task<bool> ReadyAsync(ServerFolder folder, TimeProvider time, CancellationToken cancellation)
+    /// <returns>False when it ended instead; its last words are in the log then.</returns>
+    public async Task<bool> ReadyAsync(ServerFolder folder, CancellationToken cancellation)
     {
         while (!Exited.IsCompleted)
         {
@@ -44,9 +46,10 @@ internal sealed class Postmaster : IDisposable
                 return true;
             }
 
-            await Task.Delay(Look, time, cancellation);
+            await Task.Delay(Look, cancellation);
         }
 
+        await Task.WhenAny(logged, Task.Delay(LastWords, cancellation));
         return false;
     }
 

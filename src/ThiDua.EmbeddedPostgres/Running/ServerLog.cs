@@ -6,8 +6,11 @@ namespace ThiDua.EmbeddedPostgres.Running;
 /// <summary>Passes the server's words on and remembers the last complaint.</summary>
 internal sealed partial class ServerLog(ILogger logger)
 {
-    /// <summary>The last fatal message, to be shown when the server did not start.</summary>
+    /// <summary>The last fatal message of this run, to be shown when the server does not start.</summary>
     public string? LastComplaint { get; private set; }
+
+    /// <summary>A new run begins: what an earlier one complained about is over.</summary>
+    public void Forget() => LastComplaint = null;
 
     /// <summary>
     /// Reads to the end of the stream, in a task of its own: processes that outlive a killed server hold the pipe open,
@@ -15,9 +18,12 @@ internal sealed partial class ServerLog(ILogger logger)
     /// </summary>
     public async Task FollowAsync(StreamReader stream)
     {
-        while (await stream.ReadLineAsync() is { } line)
+        using (stream)
         {
-            Write(line);
+            while (await stream.ReadLineAsync() is { } line)
+            {
+                Write(line);
+            }
         }
     }
 
@@ -30,8 +36,9 @@ internal sealed partial class ServerLog(ILogger logger)
             "WARNING" or "ERROR" => LogLevel.Warning,
             _ => LogLevel.Debug,
         };
-        if (level == LogLevel.Error || !found.Success && line.Contains("error", StringComparison.OrdinalIgnoreCase))
+        if (level == LogLevel.Error || (!found.Success && line is not ("" or ['\t', ..])))
         {
+            // A line without a severity is a wrapper's or the loader's; one with a tab goes on with the line before.
             LastComplaint = line;
         }
 

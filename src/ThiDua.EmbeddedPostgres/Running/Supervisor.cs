@@ -106,10 +106,11 @@ internal sealed class Supervisor(Launcher launcher, ServerFolder folder, string 
     {
         while (true)
         {
+            await Leftover.ClearAsync(folder, socket, logger, cancellation);
             var started = await Postmaster.StartAsync(launcher, folder, socket, options, log);
             try
             {
-                if (await started.ReadyAsync(folder, options.TimeProvider, cancellation))
+                if (await started.ReadyAsync(folder, cancellation))
                 {
                     return started;
                 }

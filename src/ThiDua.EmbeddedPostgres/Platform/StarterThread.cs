@@ -8,11 +8,11 @@ namespace ThiDua.EmbeddedPostgres.Platform;
 /// Starts processes from one thread that lives as long as they do. The kernel sends the parent-death signal when the
 /// <em>thread</em> that started a process ends, so threads of the pool, which come and go, would stop the server at random.
 /// </summary>
-internal sealed class ProcessThread : IDisposable
+internal sealed class StarterThread : IDisposable
 {
     private readonly BlockingCollection<Action> work = [];
 
-    public ProcessThread()
+    public StarterThread()
     {
         var thread = new Thread(Run) { IsBackground = true, Name = "private-postgres" };
         thread.Start();
