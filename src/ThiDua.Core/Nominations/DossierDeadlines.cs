@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Movements.Rules;
 using ThiDua.Core.Nominations.Rules;
 
 namespace ThiDua.Core.Nominations;
@@ -15,23 +16,14 @@ internal static class DossierDeadlines
     {
         var rows = await db.Deadlines.AsNoTracking()
             .Where(d => movementIds.Contains(d.MovementId) && d.Kind == DeadlineKind.Dossiers && d.Audience == DeadlineAudience.Units && d.EndsAt != null)
-            .Select(d => new { d.MovementId, EndsAt = d.EndsAt!.Value, Day = d.Day!.Value, d.Semantic, d.Wording, d.SilenceMeansNone })
+            .Select(d => new { d.MovementId, EndsAt = d.EndsAt!.Value, Day = d.Day!.Value, d.Semantic, d.SilenceMeansNone })
             .ToListAsync(ct);
         return rows.GroupBy(row => row.MovementId).ToDictionary(
             group => group.Key,
             group =>
             {
                 var last = group.MaxBy(row => row.EndsAt)!;
-                return new DossierDeadline(last.EndsAt, Words(last.Wording, last.Semantic, last.Day), last.SilenceMeansNone);
+                return new DossierDeadline(last.EndsAt, DeadlineMeaning.Written(last.Semantic, last.Day), last.SilenceMeansNone);
             });
     }
-
-    private static string Words(string? wording, DeadlineSemantic semantic, DateOnly day) =>
-        !string.IsNullOrWhiteSpace(wording) ? wording
-        : semantic switch
-        {
-            DeadlineSemantic.Before => $"trước ngày {day.Written()}",
-            DeadlineSemantic.NoLaterThan => $"chậm nhất ngày {day.Written()}",
-            _ => $"đến hết ngày {day.Written()}",
-        };
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using ThiDua.Core.Foundation;
-using ThiDua.Core.Law;
 
 namespace ThiDua.Core.Nominations;
 
@@ -28,14 +26,6 @@ public static class NominationsWords
         BatchState.Submitted => "Đã gửi",
         BatchState.NoDossier => "Không có hồ sơ",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
-    };
-
-    public static string Label(this SubjectKind kind) => kind switch
-    {
-        SubjectKind.Individual => "Cá nhân",
-        SubjectKind.Collective => "Tập thể",
-        SubjectKind.Household => "Hộ gia đình",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     public static string Label(this ReportMode mode) => mode switch

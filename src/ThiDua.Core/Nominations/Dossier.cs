@@ -1,0 +1,71 @@
+using ThiDua.Core.Law;
+using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Rules;
+
+namespace ThiDua.Core.Nominations;
+
+/// <summary>One dossier as its page shows it.</summary>
+public sealed record Dossier
+{
+    public required Guid Id { get; init; }
+    public required uint Version { get; init; }
+    public required MovementRules Movement { get; init; }
+    public required Guid BatchId { get; init; }
+    public required BatchState BatchState { get; init; }
+    public required Guid UnitId { get; init; }
+    public required string Unit { get; init; }
+    public required NominationState State { get; init; }
+    public required SubjectKind SubjectKind { get; init; }
+    public Guid? PersonId { get; init; }
+    public required string Subject { get; init; }
+    public required string SubjectTitle { get; init; }
+    public required Guid OfferId { get; init; }
+
+    /// <summary>What the selection gives; null before it.</summary>
+    public string? Granted { get; init; }
+    public required string Achievement { get; init; }
+    public required ReportMode ReportMode { get; init; }
+    public string? ReturnReason { get; init; }
+    public string? WithdrawReason { get; init; }
+    public DateTimeOffset? SubmittedAt { get; init; }
+    public DateTimeOffset? AcceptedAt { get; init; }
+    public string? AcceptedBy { get; init; }
+    public required WrittenForm Form { get; init; }
+    public required IReadOnlyList<DossierSection> Sections { get; init; }
+    public required IReadOnlyList<DossierCriterion> Criteria { get; init; }
+    public required IReadOnlyList<DossierTarget> Targets { get; init; }
+    public required IReadOnlyList<PaperRow> Papers { get; init; }
+    public required IReadOnlyList<PaperRow> BatchPapers { get; init; }
+    public required IReadOnlyList<ChecklistItem> Checklist { get; init; }
+    public required IReadOnlyList<ChecklistItem> BatchChecklist { get; init; }
+    public DossierDeadline? Deadline { get; init; }
+
+    /// <summary>Write, tick, type in.</summary>
+    public required bool MayFill { get; init; }
+
+    /// <summary>Add and remove papers.</summary>
+    public required bool MayAttach { get; init; }
+    public required bool MayPropose { get; init; }
+    public required bool MaySubmit { get; init; }
+    public required bool MayCheck { get; init; }
+    public required bool MaySeeBatch { get; init; }
+
+    public OfferRule? Offer => Movement.Offers.FirstOrDefault(o => o.Id == OfferId);
+
+    public bool MayWithdraw => MayPropose && DossierRules.MustBeUndecided(State) is null;
+
+    public bool MayReturn => MayCheck && NominationTransitions.Nominations.Allows(State, NominationState.Returned);
+}
+
+/// <param name="Revision">0 when nothing was saved yet.</param>
+public sealed record DossierSection(string Code, string Title, string Help, bool Required, string Body, int Revision, DateTimeOffset? SavedAt, string? SavedBy)
+{
+    /// <summary>Left over from a form that no longer applies; read only.</summary>
+    public bool IsFormer { get; init; }
+}
+
+/// <param name="Version">0 when nothing was ticked yet.</param>
+public sealed record DossierCriterion(Guid Id, CriterionSubject Subject, string Text, bool Met, string Evidence, Guid? PaperId, uint Version);
+
+/// <param name="Version">0 when nothing was recorded yet.</param>
+public sealed record DossierTarget(TargetRule Target, decimal? Value, DateOnly? AsOf, bool IsEstimated, string Note, uint Version);
