@@ -82,6 +82,13 @@ public static class OfficeHost
         app.UseMiddleware<SetUpGate.Middleware>();
         app.UseAuthorization();
         app.MapRazorPages();
+
+        // Without it an unknown address would be "denied", and lead through sign-in to another denial.
+        app.MapFallback("{**path}", context =>
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }).AllowAnonymous();
         return app;
     }
 }
