@@ -22,6 +22,10 @@ internal sealed class Decision
     [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
     public int? IssueYear { get; private set; }
     public required string Abstract { get; set; }
+    /// <summary>legal bases of the agency's own, one a line, after the law's</summary>
+    public string ExtraBases { get; set; } = "";
+    /// <summary>counts changes of the list, so that nobody signs a list other than the one on their screen</summary>
+    public int ListRevision { get; set; }
     public string? SignerPrefix { get; set; }
     public required string SignerPosition { get; set; }
     public required string SignerName { get; set; }

@@ -22,6 +22,8 @@ create table decisions.decision (
   issued_on       date check (issued_on between date '1945-09-02' and date '2100-01-01'),
   issue_year      int generated always as (extract(year from issued_on)) stored,
   abstract        text not null check (char_length(abstract) between 1 and 500),
+  extra_bases     text not null default '' check (char_length(extra_bases) <= 4000),
+  list_revision   int not null default 0,
   signer_prefix   text check (char_length(signer_prefix) <= 100),
   signer_position text not null check (char_length(signer_position) between 1 and 100),
   signer_name     text not null check (char_length(signer_name) between 1 and 100),
@@ -38,6 +40,9 @@ create table decisions.decision (
   created_at      timestamptz not null,
   check (state not in ('issued', 'answered') or (number is not null and issued_on is not null and frozen_rules is not null))
 );
+comment on column decisions.decision.extra_bases is 'legal bases of the agency''s own, one a line, after the law''s';
+comment on column decisions.decision.list_revision is 'counts changes of the list, so that nobody signs a list other than the one on their screen';
+create unique index decision_one_draft on decisions.decision (award_offer_id) where state in ('draft', 'before_director', 'approved');
 create unique index decision_number on decisions.decision (agency_id, symbol, issue_year, number) where number is not null;
 create trigger decision_transition before insert or update of state on decisions.decision
   for each row execute function enforce_transition('decision');

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+
+namespace ThiDua.Core.Decisions;
+
+/// <summary>Loads what the papers of a decision say, from the rows as they stand in the caller's transaction.</summary>
+public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, TimeProvider clock) : IQuery
+{
+    internal async Task<DecisionFacts> LoadAsync(Guid decisionId, CancellationToken ct)
+    {
+        var row = await db.Decisions.AsNoTracking()
+            .Where(d => d.Id == decisionId)
+            .Select(d => new
+            {
+                Decision = d,
+                Agency = new AgencyFacts(
+                    d.Agency.Name, d.Agency.ShortName, d.Agency.PlaceName, d.Agency.Symbol, d.Agency.ParentName, d.Agency.DirectorTitle,
+                    d.Agency.StandingUnit!.Name, d.Agency.StandingUnit.ShortName),
+                Movement = new MovementFacts(d.Movement.Title, d.Movement.Name, d.Movement.PlanNumber, d.Movement.PlanSymbol, d.Movement.PlanDate),
+                Session = d.Session == null ? null
+                    : new SessionFacts(d.Session.Council.Name, d.Session.HeldOn, d.Session.MinutesNumber, d.Session.MinutesSymbol),
+                d.AwardOffer.AwardCode,
+                AwardForm = d.AwardOffer.AwardKind.Name,
+                d.AwardOffer.Authority,
+            })
+            .SingleAsync(ct);
+        var items = await ItemsAsync(decisionId, row.Decision.Kind, ct);
+        var frozen = row.Decision.FrozenRules is { } json
+            ? FrozenRules.Parse(json)
+            : await rules.AsOfAsync(clock.Today(), row.Decision.Kind, row.AwardCode, [.. items.Select(i => i.Kind).Distinct()], ct);
+        return Of(row.Decision, row.Agency, row.Movement, row.Session, row.AwardForm, row.Authority, frozen, items);
+    }
+
+    private static DecisionFacts Of(
+        Decision decision, AgencyFacts agency, MovementFacts movement, SessionFacts? session, string form, string authority, FrozenRules frozen, List<FactItem> items) => new()
+        {
+            Id = decision.Id,
+            Kind = decision.Kind,
+            Number = decision.Number,
+            Symbol = decision.Symbol,
+            IssuedOn = decision.IssuedOn,
+            Abstract = decision.Abstract,
+            ExtraBases = decision.ExtraBases,
+            SignerPrefix = decision.SignerPrefix,
+            SignerPosition = decision.SignerPosition,
+            SignerName = decision.SignerName,
+            Agency = agency,
+            Movement = movement,
+            Session = session,
+            AwardForm = form,
+            Authority = authority,
+            Rules = frozen,
+            Items = items,
+        };
+
+    // A tờ trình keeps the names that it was sent with, whatever the upper level answered.
+    private Task<List<FactItem>> ItemsAsync(Guid decisionId, DecisionKind kind, CancellationToken ct) =>
+        db.DecisionItems.AsNoTracking()
+            .Where(i => i.DecisionId == decisionId && i.Outcome != ItemOutcome.Struck
+                && (kind == DecisionKind.Submission || i.Outcome != ItemOutcome.Refused))
+            .OrderBy(i => i.Ordinal)
+            .Select(i => new FactItem(i.Id, i.Ordinal, i.SubjectKind, i.SubjectName, i.SubjectTitle, i.Achievement, i.RegisterNumber, i.RegisterYear, i.LegalAmount))
+            .ToListAsync(ct);
+}

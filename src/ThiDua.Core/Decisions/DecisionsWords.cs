@@ -1,0 +1,44 @@
+namespace ThiDua.Core.Decisions;
+
+/// <summary>Vietnamese words for the module's states and kinds, the same on screens and in reports.</summary>
+public static class DecisionsWords
+{
+    public static string Label(this DecisionKind kind) => kind switch
+    {
+        DecisionKind.Decision => "Quyết định",
+        DecisionKind.Submission => "Tờ trình",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Label(this DecisionState state, DecisionKind kind) => (state, kind) switch
+    {
+        (DecisionState.Draft, _) => "Dự thảo",
+        (DecisionState.BeforeDirector, _) => "Chờ lãnh đạo ký",
+        (DecisionState.Approved, _) => "Đã ký, chờ số",
+        (DecisionState.Issued, DecisionKind.Decision) => "Đã ban hành",
+        (DecisionState.Issued, _) => "Đã gửi, chờ kết quả",
+        (DecisionState.Answered, _) => "Đã có kết quả",
+        (DecisionState.Cancelled, _) => "Đã hủy",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+
+    public static string Label(this ItemOutcome outcome, DecisionKind kind) => (outcome, kind) switch
+    {
+        (ItemOutcome.Proposed, _) => "Đề nghị",
+        (ItemOutcome.Struck, _) => "Đã gạch tên",
+        (ItemOutcome.Granted, _) => "Được tặng",
+        (ItemOutcome.Refused, _) => "Không được tặng",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
+    };
+
+    public static string Label(this IssuedPaperKind kind) => kind switch
+    {
+        IssuedPaperKind.Submission => "Tờ trình",
+        IssuedPaperKind.Minutes => "Biên bản",
+        IssuedPaperKind.Decision => "Quyết định và danh sách",
+        IssuedPaperKind.Certificates => "Giấy khen",
+        IssuedPaperKind.ClosingReport => "Báo cáo tổng kết",
+        IssuedPaperKind.ClosingReportSheet => "Số liệu tổng kết",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+}

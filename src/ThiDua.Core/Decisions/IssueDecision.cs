@@ -1,0 +1,120 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Audit;
+using ThiDua.Core.Decisions.Rules;
+using ThiDua.Core.Foundation;
+
+namespace ThiDua.Core.Decisions;
+
+/// <summary>
+/// Records number and date as the clerk of records gave them. A decision thereby grants its awards: money by the rules of that day,
+/// register numbers without gaps, papers frozen. A tờ trình is thereby sent.
+/// </summary>
+public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock, RulesOfDayQuery rulesOfDay, FreezePapers freeze) : IOperation
+{
+    public async Task<Result<DecisionIssued>> ExecuteAsync(IssueDecisionRequest request, Actor actor, CancellationToken ct)
+    {
+        var seen = await DecisionAccess.ForChangeAsync(db, request.DecisionId, request.Version, Permission.RecordIssue, actor, ct);
+        if (!seen.Succeeded)
+        {
+            return seen.Refusals.ToList();
+        }
+
+        if (TypedWrong(request) is { Count: > 0 } typed)
+        {
+            return typed;
+        }
+
+        var reason = string.IsNullOrWhiteSpace(request.BackdateReason) ? null : request.BackdateReason.Trim();
+        await using var work = await ledger.BeginAsync("decisions.issue", $"Ban hành {seen.Value.Kind.Label().ToLowerInvariant()} số {request.Number}/{seen.Value.Symbol}", actor, ct, reason);
+        var draft = await IssueDraft.LockAsync(db, seen.Value, request.Version, request.IssuedOn!.Value.Year, ct);
+        if (!draft.Succeeded)
+        {
+            return draft.Refusals.ToList();
+        }
+
+        var rules = await rulesOfDay.AsOfAsync(request.IssuedOn.Value, draft.Value.Decision.Kind, draft.Value.AwardCode, draft.Value.Subjects, ct);
+        var refusals = await CheckAsync(request, draft.Value, rules, ct);
+        if (refusals.Count > 0)
+        {
+            return refusals;
+        }
+
+        var number = Fill(request, draft.Value, rules, work.At);
+        await draft.Value.GrantAsync(db, rules, ct);
+        work.About("decision", draft.Value.Decision.Id).About("movement", draft.Value.Decision.MovementId);
+        foreach (var item in draft.Value.Items)
+        {
+            work.About("nomination", item.NominationId);
+        }
+
+        await db.SaveChangesAsync(ct);
+        await freeze.ExecuteAsync(request.DecisionId, draft.Value.Decision.MovementId, work.At, actor, ct);
+        return await work.CommitAsync(new DecisionIssued(number, draft.Value.Items.Count), ct);
+    }
+
+    private static List<Refusal> TypedWrong(IssueDecisionRequest request) => TextRules.All(
+        IssueRules.NumberIsAPlainNumber(request.Number),
+        request.IssuedOn is null ? IssueRules.DateIsNotInTheFuture(null, default) : null,
+        TextRules.NotLongerThan(request.BackdateReason, 1000, nameof(request.BackdateReason), "Lý do"),
+        TextRules.NotLongerThan(request.LawConfirmedBy, 100, nameof(request.LawConfirmedBy), "Họ tên người xác nhận"),
+        TextRules.NotLongerThan(request.LawConfirmedReason, 1000, nameof(request.LawConfirmedReason), "Căn cứ xác nhận"));
+
+    private async Task<List<Refusal>> CheckAsync(IssueDecisionRequest request, IssueDraft draft, FrozenRules rules, CancellationToken ct)
+    {
+        var decision = draft.Decision;
+        var refusals = TextRules.All(
+            IssueRules.DateIsNotInTheFuture(request.IssuedOn, clock.Today()),
+            IssueRules.DateIsNotBeforeItsGrounds(request.IssuedOn, draft.Earliest),
+            IssueRules.EarlierThanApprovalNeedsAReason(request.IssuedOn, VietnamTime.DayOf(decision.ApprovedAt!.Value), request.BackdateReason),
+            IssueRules.DoubtfulLawIsConfirmed(rules.Doubts, request.LawConfirmedBy, request.LawConfirmedReason),
+            decision.Kind is DecisionKind.Decision && draft.Subjects.Any(s => rules.Rates?.AmountFor(s) is null)
+                ? new NoRewardRate(rules.On, draft.AwardName) : null);
+        var number = IssueRules.Normalised(request.Number!);
+        var year = request.IssuedOn!.Value.Year;
+        if (await db.Decisions.AnyAsync(d => d.AgencyId == decision.AgencyId && d.Symbol == decision.Symbol && d.IssueYear == year && d.Number == number, ct))
+        {
+            refusals.Add(new NumberTaken(number, decision.Symbol, year));
+        }
+
+        return refusals;
+    }
+
+    private static string Fill(IssueDecisionRequest request, IssueDraft draft, FrozenRules rules, DateTimeOffset at)
+    {
+        var decision = draft.Decision;
+        decision.State = DecisionState.Issued;
+        decision.Number = IssueRules.Normalised(request.Number!);
+        decision.IssuedOn = request.IssuedOn;
+        decision.IssuedAt = at;
+        decision.FrozenRules = rules.ToJson();
+        if (rules.Doubts.Count > 0)
+        {
+            decision.LawConfirmedBy = request.LawConfirmedBy!.Trim();
+            decision.LawConfirmedReason = request.LawConfirmedReason!.Trim();
+        }
+
+        return decision.Number;
+    }
+}
+
+public sealed record IssueDecisionRequest
+{
+    public required Guid DecisionId { get; init; }
+    public required uint Version { get; init; }
+
+    /// <summary>Digits only, as the register of outgoing papers has it.</summary>
+    public string? Number { get; init; }
+
+    public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Why the paper bears a day before the approval here.</summary>
+    public string? BackdateReason { get; init; }
+
+    /// <summary>Who vouches for law that has not been checked.</summary>
+    public string? LawConfirmedBy { get; init; }
+
+    public string? LawConfirmedReason { get; init; }
+}
+
+public sealed record DecisionIssued(string Number, int Count);

@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations;
+
+namespace ThiDua.Core.Decisions;
+
+/// <summary>
+/// A list about to be issued, read under locks taken in one order: register counter, decision, movement, nominations.
+/// Its papers are written before the commit, so nothing may be left for the commit to refuse.
+/// </summary>
+internal sealed class IssueDraft
+{
+    public required Decision Decision { get; init; }
+    public required string AwardCode { get; init; }
+    public required string AwardName { get; init; }
+
+    /// <summary>Names that are to be granted or sent, in order.</summary>
+    public required IReadOnlyList<DecisionItem> Items { get; init; }
+
+    /// <summary>The latest day of what the paper cites: plan, session.</summary>
+    public DateOnly? Earliest { get; init; }
+
+    public IReadOnlyList<SubjectKind> Subjects => [.. Items.Select(i => i.SubjectKind).Distinct()];
+
+    public static async Task<Result<IssueDraft>> LockAsync(ThiDuaDb db, Decision seen, uint version, int year, CancellationToken ct)
+    {
+        await RegisterNumbers.LockAsync(db, seen.AgencyId, year, ct);
+        await db.Database.ExecuteSqlAsync($"select 1 from decisions.decision where id = {seen.Id} for update", ct);
+        await db.Database.ExecuteSqlAsync($"select 1 from movements.movement where id = {seen.MovementId} for update", ct);
+        await db.Database.ExecuteSqlAsync($"select 1 from nominations.nomination where id in (select nomination_id from decisions.decision_item where decision_id = {seen.Id}) order by id for update", ct);
+        await db.Entry(seen).ReloadAsync(ct);
+        if (seen.State is not DecisionState.Approved)
+        {
+            return new WrongState("Văn bản không ở trạng thái chờ số: chưa ký hoặc đã ban hành. Tải lại trang để xem trạng thái mới nhất.");
+        }
+
+        return seen.Version == version ? await ReadAsync(db, seen, ct) : new ChangedMeanwhile(null, null, null);
+    }
+
+    /// <summary>Sets outcomes, register numbers and money, and moves dossiers and movement on. A tờ trình only renumbers its list.</summary>
+    public async Task GrantAsync(ThiDuaDb db, FrozenRules rules, CancellationToken ct)
+    {
+        for (var i = 0; i < Items.Count; i++)
+        {
+            Items[i].Ordinal = i + 1;
+        }
+
+        if (Decision.Kind is DecisionKind.Submission)
+        {
+            return;
+        }
+
+        var year = Decision.IssuedOn!.Value.Year;
+        var register = await RegisterNumbers.TakeAsync(db, Decision.AgencyId, year, Items.Count, ct);
+        foreach (var item in Items)
+        {
+            item.Outcome = ItemOutcome.Granted;
+            (item.RegisterNumber, item.RegisterYear) = (register++, year);
+            item.BaseSalary = rules.Rates!.BaseSalary.Value;
+            item.Coefficient = rules.Rates.Coefficients[item.SubjectKind].Value;
+            item.LegalAmount = rules.Rates.AmountFor(item.SubjectKind);
+            item.Nomination.State = NominationState.Awarded;
+        }
+
+        if (MovementTransitions.Table.Allows(Decision.Movement.State, MovementState.Decided))
+        {
+            Decision.Movement.State = MovementState.Decided;
+        }
+    }
+
+    private static async Task<Result<IssueDraft>> ReadAsync(ThiDuaDb db, Decision decision, CancellationToken ct)
+    {
+        await db.Entry(decision).Reference(d => d.Movement).LoadAsync(ct);
+        await db.Entry(decision).Reference(d => d.Session).LoadAsync(ct);
+        await db.Entry(decision.AwardOffer).Reference(o => o.AwardKind).LoadAsync(ct);
+        var all = await db.DecisionItems.Include(i => i.Nomination).Where(i => i.DecisionId == decision.Id).OrderBy(i => i.Ordinal).ToListAsync(ct);
+        var items = all.Where(i => i.Outcome is ItemOutcome.Proposed).ToList();
+        var changed = items
+            .Where(i => i.Nomination.State is not NominationState.Selected || i.Nomination.GrantedOfferId != decision.AwardOfferId)
+            .Select(i => i.SubjectName).ToList();
+        if (items.Count == 0 || changed.Count > 0)
+        {
+            return items.Count == 0 ? new EmptyList() : new ListOutOfDate(changed);
+        }
+
+        PutStruckLast(all, items.Count);
+        return new IssueDraft
+        {
+            Decision = decision,
+            AwardCode = decision.AwardOffer.AwardCode,
+            AwardName = DraftDecision.AwardName(decision.AwardOffer),
+            Items = items,
+            Earliest = new[] { decision.Movement.PlanDate, decision.Session?.HeldOn }.Max(),
+        };
+    }
+
+    // Ordinals are the "số sổ vàng" of the certificates: only those who stand on the paper count.
+    private static void PutStruckLast(IEnumerable<DecisionItem> all, int standing)
+    {
+        foreach (var struck in all.Where(i => i.Outcome is not ItemOutcome.Proposed))
+        {
+            struck.Ordinal = ++standing;
+        }
+    }
+}
