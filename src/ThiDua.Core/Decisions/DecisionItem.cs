@@ -20,6 +20,7 @@ internal sealed class DecisionItem
     public string? OutcomeReason { get; set; }
     public int? RegisterNumber { get; set; }
     public int? RegisterYear { get; set; }
+    public Guid? RegisterAgencyId { get; set; }
     public decimal? BaseSalary { get; set; }
     public decimal? Coefficient { get; set; }
     public decimal? LegalAmount { get; set; }

@@ -5,6 +5,7 @@ using ThiDua.Core.Decisions.Selection;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Movements.Rules;
 using ThiDua.Core.Nominations;
 
 namespace ThiDua.Core.Decisions;
@@ -62,7 +63,7 @@ public sealed class FallToOwnAward(ThiDuaDb db, Ledger ledger) : IOperation
             .Select(n => n.SubjectKind).ToListAsync(ct);
         var kinds = held.Concat(items.Select(i => i.SubjectKind)).ToList();
         var collectives = kinds.Count(k => k is SubjectKind.Collective);
-        var ceiling = new Ceiling(DraftDecision.AwardName(fallback), fallback.MaxCollectives, fallback.MaxIndividuals, fallback.MaxTotal, fallback.Either, fallback.Text);
+        var ceiling = new Ceiling(DraftDecision.AwardName(fallback), new CeilingShape(fallback.MaxCollectives, fallback.MaxIndividuals, fallback.MaxTotal, fallback.Either), fallback.Text);
         return Ceilings.Refuse(ceiling, new Chosen(collectives, kinds.Count - collectives));
     }
 }

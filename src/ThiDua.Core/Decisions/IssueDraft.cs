@@ -57,7 +57,7 @@ internal sealed class IssueDraft
         foreach (var item in Items)
         {
             item.Outcome = ItemOutcome.Granted;
-            (item.RegisterNumber, item.RegisterYear) = (register++, year);
+            (item.RegisterNumber, item.RegisterYear, item.RegisterAgencyId) = (register++, year, Decision.AgencyId);
             item.BaseSalary = rules.Rates!.BaseSalary.Value;
             item.Coefficient = rules.Rates.Coefficients[item.SubjectKind].Value;
             item.LegalAmount = rules.Rates.AmountFor(item.SubjectKind);

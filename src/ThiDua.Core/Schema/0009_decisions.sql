@@ -61,6 +61,7 @@ create table decisions.decision_item (
   outcome_reason  text check (char_length(outcome_reason) <= 2000),
   register_number int check (register_number > 0),
   register_year   int,
+  register_agency_id uuid references organizations.agency,
   base_salary     numeric(14,0),
   coefficient     numeric(6,3),
   legal_amount    numeric(14,0),
@@ -68,7 +69,7 @@ create table decisions.decision_item (
   paid_reason     text check (char_length(paid_reason) <= 1000),
   paid_on         date,
   paid_by         text,
-  check ((register_number is null) = (register_year is null)),
+  check (num_nonnulls(register_number, register_year, register_agency_id) in (0, 3)),
   check (outcome <> 'struck' or outcome_reason is not null),
   constraint paid_otherwise_needs_reason check (paid_amount is null or paid_amount = legal_amount or paid_reason is not null),
   unique (decision_id, nomination_id)
@@ -83,7 +84,7 @@ create table decisions.register_counter (
   last_number int not null check (last_number >= 0),
   primary key (agency_id, year)
 );
-create unique index decision_item_register on decisions.decision_item (register_year, register_number) where register_number is not null;
+create unique index decision_item_register on decisions.decision_item (register_agency_id, register_year, register_number) where register_number is not null;
 
 create table decisions.issued_paper (
   id          uuid primary key,
