@@ -41,7 +41,7 @@ public static class PlanReader
     public static PlanFacts Read(PlanText text)
     {
         var outline = OutlineBuilder.Build(text);
-        var sheet = new FactSheet();
+        var sheet = new FactSheet(text.Value);
         foreach (var extractor in Extractors)
         {
             extractor.Extract(outline, sheet);

@@ -57,10 +57,12 @@ internal static partial class ColumnUnfolder
         {
             return motto.Index;
         }
-        var gap = WideGap().Match(text);
-        if (gap.Success)
+        foreach (Match gap in WideGap().Matches(text))
         {
-            return gap.Index + 1;
+            if (!BlankToFill().IsMatch(folded[..(gap.Index + 1)]) && !AfterBlank().IsMatch(folded[(gap.Index + gap.Length)..]))
+            {
+                return gap.Index + 1;
+            }
         }
         var symbol = SymbolThenPlace().Match(text);
         return symbol.Success ? symbol.Groups[1].Length : 0;
@@ -89,6 +91,13 @@ internal static partial class ColumnUnfolder
 
     [GeneratedRegex(@"\S(?:\t|\s{3,})\s*(?=\S)")]
     private static partial Regex WideGap();
+
+    // "Số:      /KH" and "ngày      tháng" hold a blank to fill in, not a column.
+    [GeneratedRegex(@"(?:\bso|\bso\s*:|\bngay|\bthang|\bnam|,)$")]
+    private static partial Regex BlankToFill();
+
+    [GeneratedRegex(@"^(?:/|-\s*[a-z]|thang\b|nam\b)")]
+    private static partial Regex AfterBlank();
 
     [GeneratedRegex(@"^(\s*[Ss]ố\s*:?\s*[\d.…\s]*/\s*[^\s,]+\s+)\p{Lu}[^,]*,\s*ng")]
     private static partial Regex SymbolThenPlace();

@@ -52,6 +52,6 @@ internal static partial class PageFurniture
     [GeneratedRegex(@"^(?:[Tt]rang\s*|[-–—]\s*)?(\d{1,3})(?:\s*/\s*\d{1,3}|\s*[-–—])?$")]
     private static partial Regex PageNumber();
 
-    [GeneratedRegex(@"^[\s\-_=–—~.…:]{3,}$")]
+    [GeneratedRegex(@"^[\s\-_=–—~.…:\\]{3,}$")]
     private static partial Regex Rule();
 }

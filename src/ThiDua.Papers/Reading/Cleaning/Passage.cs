@@ -79,7 +79,6 @@ internal sealed class Passage(MappedText source, int start, int end)
         }
     }
 
-    public override string ToString() => Text;
 }
 
 /// <summary>Collects letters with their places; blanks are joined to one space as they come.</summary>

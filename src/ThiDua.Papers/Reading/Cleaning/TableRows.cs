@@ -39,7 +39,7 @@ internal static partial class TableRows
         return false;
     }
 
-    [GeneratedRegex(@"(?<=\S)(?:\t\s*| {3,})(?=\S)")]
+    [GeneratedRegex(@"(?<=\S)(?:\s*\t\s*| {3,})(?=\S)")]
     private static partial Regex Cells();
 
     [GeneratedRegex(@"(?<=\S) {6,}(?=\S)")]

@@ -89,6 +89,7 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
 
     private static void Add(FactSheet sheet, Passage? unit, Passage task)
     {
+        task = EndMark().Match(task.Text) is { Success: true } end ? task.Slice(0, end.Index + 1) : task;
         var path = $"/assignments/{sheet.Assignments.Count}";
         sheet.Mark(path, task);
         sheet.Assignments.Add(new Assignment(sheet.Take($"{path}/unit", unit), sheet.Take($"{path}/task", task)!));
@@ -99,6 +100,10 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
 
     [GeneratedRegex(@"^(?:\(?trong qua trinh|tren day la|qua trinh (?:trien khai|thuc hien|to chuc)|neu co (?:van de|kho khan|vuong mac)|moi (?:thong tin|vuong mac)|ke hoach nay (?:co hieu luc|thay the|duoc)|\(?gui kem|nhan duoc ke hoach|trong to chuc thuc hien)\b")]
     private static partial Regex Closing();
+
+    /// <summary>"./." closes the plan, not the task.</summary>
+    [GeneratedRegex(@"\.\s*/\s*\.?\s*$")]
+    private static partial Regex EndMark();
 
     [GeneratedRegex(@"^(?:kinh phi|thoi gian|thoi han|ho so|che do|khen thuong)\b")]
     private static partial Regex OtherMatter();

@@ -35,7 +35,7 @@ internal static partial class BareMovementNames
             var end = stop.Success ? stop.Index : passage.Length;
             var name = passage.Slice(from, end).Trim(alsoAfter: ",;.");
             var words = name.Text.Count(static c => c == ' ') + 1;
-            if (name.IsEmpty || !char.IsUpper(name.Text[0]) || words is < FewestWords or > MostWords || UnitNames.Opens(name.Folded) || HasQuote(name))
+            if (name.IsEmpty || !char.IsUpper(name.Text[0]) || words is < FewestWords or > MostWords || (!list && UnitNames.Opens(name.Folded)) || HasQuote(name))
             {
                 yield break;
             }

@@ -71,7 +71,7 @@ internal static partial class CeilingReader
     [GeneratedRegex(N + @"(?:bang khen\s+|giay khen\s+)?(?:cho\s+)?(?:cac\s+)?(?:tap the\s*(?:,|/|va|hoac|-|&)\s*(?:ho gia dinh\s*(?:,|va)\s*)?(?:cac\s+)?ca nhan|ca nhan\s*(?:,|/|va|hoac)\s*(?:cac\s+)?tap the)\b")]
     private static partial Regex Joint();
 
-    [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?tap the\b|\btap the\s*:?\s*(?:khong qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|ca nhan)|^\W*(?:doi voi )?tap the\s*:\s*" + N + @"(?!\s*%|ca nhan)")]
+    [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?tap the\b|\btap the\s*:?\s*(?:khong qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|ca nhan)|\btap the\s*:\s*" + N + @"(?!\s*%|ca nhan)")]
     private static partial Regex Collectives();
 
     [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?ca nhan\b|\bca nhan\s*:?\s*(?:khong qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|tap the)|\bca nhan\s*:\s*" + N + @"(?!\s*%|tap the)")]

@@ -11,7 +11,7 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
 {
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
-        var whole = plan.Title is not null && Organizes().IsMatch(plan.Title.Folded);
+        var whole = Organizes(plan);
         var nodes = plan.Nodes.Where(n => whole || n.SelfAndAncestors().Any(static a => a.IsHeading && Gathering().IsMatch(a.FoldedTitle))).ToList();
         var when = Leaf(nodes, Topic.Time);
         var participants = Leaf(nodes, Topic.Participants);
@@ -35,9 +35,16 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
         }
     }
 
+    /// <summary>True when the whole plan is for a conference, congress or ceremony.</summary>
+    public static bool Organizes(PlanOutline plan) => plan.Title is not null && EventTitle().IsMatch(plan.Title.Folded);
+
     /// <summary>The node that speaks of this topic and holds no headings of its own ("Thời gian, thành phần, chương trình" does).</summary>
-    private static PlanNode? Leaf(List<PlanNode> nodes, Topic topic) =>
-        nodes.Find(n => Names(n, topic) && !n.Children.Exists(static c => c.IsHeading) && (Body(n).Any()));
+    private static PlanNode? Leaf(List<PlanNode> nodes, Topic topic)
+    {
+        var first = nodes.Find(n => Names(n, topic) && !n.Children.Exists(static c => c.IsHeading) && Body(n).Any());
+        // "1. Thời gian, địa điểm / - Thời gian: …": the bullet is nearer to the fact than its heading.
+        return first?.Descendants().FirstOrDefault(d => Names(d, topic)) ?? first;
+    }
 
     private static bool Names(PlanNode node, Topic topic)
     {
@@ -116,7 +123,7 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
     }
 
     [GeneratedRegex(@"^(?:ke hoach\s+)?(?:ve viec\s+)?(?:to chuc)\s+(?:cac\s+)?(?:hoi nghi|dai hoi|le |hop mat|gap mat|toa dam|hoi thao|buoi)")]
-    private static partial Regex Organizes();
+    private static partial Regex EventTitle();
 
     [GeneratedRegex(@"\b(?:hoi nghi|dai hoi|hop mat|gap mat|le (?:phat dong|tong ket|ky niem|trao|tuyen duong|ton vinh|cong bo)|toa dam|hoi thao)\b")]
     private static partial Regex Gathering();

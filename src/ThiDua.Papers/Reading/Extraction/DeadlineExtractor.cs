@@ -63,7 +63,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
             return false;
         }
         var index = sheet.Deadlines.Count;
-        Add(sheet, node, sentence, new PlanDeadline(date, semantic, null, null, "") { MonthDay = date is null ? monthDay : null }, consequence);
+        Add(sheet, node, sentence, new PlanDeadline(date, semantic, What(sentence, match.Index, node), null, "") { MonthDay = date is null ? monthDay : null }, consequence);
         if (date is null && semantic != "recurring")
         {
             sheet.Doubt($"/deadlines/{index}/date", "Thời hạn không ghi năm; hãy điền năm trước khi phát hành.");
@@ -110,10 +110,18 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         {
             Text = sheet.Take($"{path}/text", text)!,
             Who = UnitSplitter.Split(node.Content).Unit?.Text ?? HeadingUnit(node),
-            What = node.IsHeading ? node.Title?.Text : null,
             Consequence = sheet.Take($"{path}/consequence", consequence?.Trim(alsoAfter: ";")),
             Approximate = Approximate().IsMatch(sentence.Folded) ? true : null,
         });
+    }
+
+    /// <summary>The words before the date, without the unit that opens them; else the heading above.</summary>
+    private static string? What(Passage sentence, int date, PlanNode node)
+    {
+        var before = sentence.Slice(0, date);
+        var split = UnitSplitter.Split(before.Trim(alsoAfter: ",:( "));
+        var what = (split.Unit is null ? before : split.Task).Trim(alsoAfter: ",:( ");
+        return what.Text.Contains(' ', StringComparison.Ordinal) ? what.Text : node.Title?.Text;
     }
 
     private static string? HeadingUnit(PlanNode node) =>
@@ -133,7 +141,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
 
     private static bool InQuotes(Passage sentence, int index) => Quotes.Find(sentence).Exists(q => q.Quoted && q.Start < index && index < q.End);
 
-    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien))\b(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
+    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien)\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
         + @"(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + ")")]
     private static partial Regex Dated();
 

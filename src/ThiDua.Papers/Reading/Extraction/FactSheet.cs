@@ -3,7 +3,7 @@ using ThiDua.Papers.Reading.Cleaning;
 namespace ThiDua.Papers.Reading.Extraction;
 
 /// <summary>Facts as the extractors fill them in, with where each came from.</summary>
-internal sealed class FactSheet
+internal sealed class FactSheet(string asRead)
 {
     private readonly Dictionary<string, int[]> spans = [];
     private readonly List<Doubt> doubts = [];
@@ -87,7 +87,18 @@ internal sealed class FactSheet
         return passage.Text;
     }
 
-    public void Mark(string path, Passage passage) => spans[path] = [passage.Span.Start, passage.Span.End];
+    /// <summary>
+    /// Records a place. A value whose lines stand apart, with another column's words between them, has no one place:
+    /// no span is better than one that highlights a stranger's words.
+    /// </summary>
+    public void Mark(string path, Passage passage)
+    {
+        var (start, end) = passage.Span;
+        if (start < end && Letters(asRead.AsSpan(start, end - start)) == Letters(passage.Text))
+        {
+            spans[path] = [start, end];
+        }
+    }
 
     public void Doubt(string path, string why) => doubts.Add(new Doubt(path, why));
 
@@ -97,6 +108,16 @@ internal sealed class FactSheet
         {
             list.Add(text);
         }
+    }
+
+    private static int Letters(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+        {
+            count += char.IsLetter(c) ? 1 : 0;
+        }
+        return count;
     }
 
     public PlanFacts ToFacts() => new()

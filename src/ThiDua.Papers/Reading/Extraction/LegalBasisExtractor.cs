@@ -28,7 +28,7 @@ internal sealed partial class LegalBasisExtractor : IFactExtractor
         foreach (var part in bases.Split(cuts))
         {
             var text = part.Trim(alsoBefore: "-–+", alsoAfter: ",");
-            if (!text.IsEmpty && Opening().IsMatch(text.Folded))
+            if (!text.IsEmpty && Opening().IsMatch(text.Folded) && !NoPaper().IsMatch(text.Folded))
             {
                 yield return text;
             }
@@ -72,7 +72,7 @@ internal sealed partial class LegalBasisExtractor : IFactExtractor
 
     // A second basis needs no "Căn cứ" of its own: "Căn cứ Luật …; Nghị định số …; Thông tư số …".
     private static readonly Regex NextBasisPattern = new(
-        $@"[;.](?<gap>\s+)(?=(?:(?:can cu|thuc hien|thi hanh)\s+(?:cac\s+)?(?:{KindWords}|noi dung|huong dan|chi dao|su|y kien)|theo|tiep theo|xet|trien khai|huong ung|nham|de)\b)|,(?<gap>\s+)(?=can cu\b)|;(?<gap>\s+)(?=(?:va\s+)?(?:{KindWords})\s+(?:so\b|thi dua|lien tich|\d))",
+        $@"[;.](?<gap>\s+)(?=(?:(?:can cu|thuc hien|thi hanh)\s+(?:cac\s+)?(?:{KindWords}|noi dung|huong dan|chi dao|su|y kien)|theo|tiep theo|xet|trien khai|huong ung|nham|de)\b)|,(?<gap>\s+)(?=can cu\b)|;(?<gap>\s+)(?=(?:va\s+)?(?:{KindWords})\s+(?:so\b|thi dua|lien tich|sua doi|\d))",
         RegexOptions.CultureInvariant);
 
     [GeneratedRegex(@"^(?:can cu|thuc hien|theo|thi hanh|tiep tuc|xet|trien khai|huong ung|tren co so|duoc su|luat|nghi|quyet dinh|ke hoach|thong tu|chi thi|cong van|huong dan|va )")]
@@ -80,6 +80,9 @@ internal sealed partial class LegalBasisExtractor : IFactExtractor
 
     [GeneratedRegex(@"(?:[Ss]ố|[Ss]o)\s*:?\s*(?<number>\d{1,5}[a-z]?\s?(?:[-/]\s?[\dA-ZĐƯa-zđư][\wĐđƯư&.]*){1,5})|(?<![\d/])(?<number>\d{1,4}(?:/\d{4})?[-/][A-ZĐ][\wĐđ]*(?:[-/][\wĐđƯư&]+)*)")]
     private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:can cu|theo|xet|tren co so)\s+(?:vao\s+)?(?:tinh hinh|chuc nang|yeu cau|dieu kien|thuc te|nhiem vu|ket qua|de nghi)\b")]
+    private static partial Regex NoPaper();
 
     [GeneratedRegex(@"NQ-CP$")]
     private static partial Regex NumberSlip();

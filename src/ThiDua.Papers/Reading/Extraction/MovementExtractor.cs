@@ -23,10 +23,11 @@ internal sealed partial class MovementExtractor : IFactExtractor
             {
                 var lead = passage.Folded[end..name.Start];
                 lead = lead.Trim().Length == 0 && end == 0 ? before : lead;
-                accepted = IsName(name) && Introduces(lead, accepted);
+                var longer = PartlyQuoted(passage, end, name, accepted);
+                accepted = longer is not null || (IsName(name) && Introduces(lead, accepted));
                 if (accepted)
                 {
-                    Keep(sheet, found, name.Name, name.Quoted);
+                    Keep(sheet, found, longer ?? name.Name, name.Quoted);
                 }
                 end = name.End;
             }
@@ -74,6 +75,20 @@ internal sealed partial class MovementExtractor : IFactExtractor
         return movement > other && !lead[movement..].Contains(". ", StringComparison.Ordinal);
     }
 
+    /// <summary>"…”; Cả nước chung tay “Xóa nhà tạm” trong năm 2025": the marks hold only the middle of the name.</summary>
+    private static Passage? PartlyQuoted(Passage passage, int from, QuotedName name, bool afterMovement)
+    {
+        var lead = OpenName().Match(passage.Folded[from..name.Start]);
+        var start = from + lead.Groups["name"].Index;
+        var follows = lead.Groups["noun"].Success || afterMovement;
+        if (!name.Quoted || !lead.Success || !follows || !char.IsUpper(passage.Text[start]) || OtherNoun().IsMatch(lead.Groups["name"].Value))
+        {
+            return null;
+        }
+        var years = YearsAfter().Match(passage.Folded[name.End..]);
+        return passage.Slice(start, name.End + years.Length).Trim();
+    }
+
     private static int LastIndex(MatchCollection matches) => matches.Count == 0 ? -1 : matches[^1].Index;
 
     private static bool Keep(FactSheet sheet, List<(string Name, bool Quoted, List<string> Variants)> found, Passage name, bool quoted)
@@ -98,6 +113,12 @@ internal sealed partial class MovementExtractor : IFactExtractor
 
     [GeneratedRegex(@"\b(?:khau hieu|chu de|phuong cham|tinh than|danh hieu|phan mem|cuoc van dong|mo hinh|de an|du an|chuong trinh|hoi thi|cuoc thi|giai thuong|ngay hoi|loi day|tieu chi|tieu de|chuyen muc|chuyen trang|chuyen de ve|nghi quyet|chi thi|huan chuong|huy chuong|ky niem chuong|bang khen|giay khen|ung dung|cau lac bo|hoi nghi|toa dam|tuan le|thang hanh dong|nam du lich|tac pham|loi keu goi|tu tuong|bieu tuong|tac phong|dao ly|truyen thong|nguoi tot|guong|to chuc|cum tu|goi tat la|viet tat|thong diep|muc tieu|nguyen tac|hinh thuc|quy|doi|nhom|cong trinh|ke hoach so|quyet dinh so)\b")]
     private static partial Regex OtherNoun();
+
+    [GeneratedRegex(@"(?:^[\s]*;\s*(?:va\s+)?|(?<noun>\bphong trao(?: thi dua)?)\s+)(?<name>[a-z][^;,.:""]{4,60}\s)$")]
+    private static partial Regex OpenName();
+
+    [GeneratedRegex(@"^\s+(?:trong nam|nam|giai doan)\s+\d{4}(?:\s*-\s*\d{4})?")]
+    private static partial Regex YearsAfter();
 
     [GeneratedRegex(@"^[\s;,.:""()/+\-]*(?:(?:va|hoac|voi|cung|giai doan|nam|den|tu|\d{4})[\s;,:\-–()]*)*$")]
     private static partial Regex ListGap();

@@ -12,7 +12,12 @@ internal sealed partial class PeriodExtractor : IFactExtractor
 
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
-        var candidates = plan.Nodes.Where(IsTimeOfMovement).SelectMany(Texts).Concat(plan.Nodes.Select(Inline).OfType<Passage>());
+        if (ConferenceExtractor.Organizes(plan))
+        {
+            return;
+        }
+        var sections = plan.Nodes.Where(IsTimeOfMovement).OrderBy(static n => HeadingTerms.Opens(n.FoldedTitle, Topic.Time) ? 0 : 1);
+        var candidates = sections.SelectMany(Texts).Concat(plan.Nodes.Select(Inline).OfType<Passage>()).Where(static t => !OfSlogan().IsMatch(t.Folded));
         foreach (var text in candidates.Where(static t => t.Length < Longest))
         {
             if (PeriodReader.Read(text.Folded) is { } period)
@@ -63,6 +68,9 @@ internal sealed partial class PeriodExtractor : IFactExtractor
         var match = InlineTime().Match(node.Content.Folded);
         return match.Success ? node.Content.From(match.Length).Trim() : null;
     }
+
+    [GeneratedRegex(@"\b(?:treo|khau hieu|ho so|bao cao)\b")]
+    private static partial Regex OfSlogan();
 
     [GeneratedRegex(@"\b(?:nop|gui|ho so|bao cao|hoi nghi|dai hoi|to chuc le|so ket|tong ket|trao|to chuc hoi|thoi gian to chuc|dang ky|trinh|xet|hop|binh xet|danh gia)\b")]
     private static partial Regex OtherTime();

@@ -8,11 +8,12 @@ internal static partial class PeriodReader
 {
     public static (string? Start, string? End)? Read(string folded)
     {
-        var range = Range().Match(folded);
-        if (range.Success)
+        var ranges = Range().Matches(folded);
+        if (ranges.Count > 0)
         {
-            var end = Point(range.Groups["b"].Value, null);
-            var start = Point(range.Groups["a"].Value, end);
+            // Several stages ("đợt 1 từ … đến …; đợt 2 từ … đến …") make one period.
+            var end = Point(ranges[^1].Groups["b"].Value, null);
+            var start = Point(ranges[0].Groups["a"].Value, Point(ranges[0].Groups["b"].Value, null));
             if (start is not null || end is not null)
             {
                 return (start, end);

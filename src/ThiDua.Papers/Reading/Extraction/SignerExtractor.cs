@@ -38,6 +38,12 @@ internal sealed partial class SignerExtractor : IFactExtractor
                 break;
             }
         }
+        if (titles.Count == 0 && capacity.Count > 0 && SignatureBlock.IsPosition(capacity[^1].From(Code().Match(capacity[^1].Text).Length).Text))
+        {
+            // "Q. GIÁM ĐỐC": an acting head signs under the title itself.
+            titles.Add(capacity[^1]);
+            capacity.RemoveAt(capacity.Count - 1);
+        }
         Write(sheet, capacity, titles, name);
     }
 
@@ -55,7 +61,7 @@ internal sealed partial class SignerExtractor : IFactExtractor
     {
         var position = titles.Count == 0 ? null : Passage.Join(titles);
         var prefix = capacity.Count == 0 ? null : Passage.Join(capacity);
-        var codes = capacity.SelectMany(static c => Code().Matches(c.Text).Take(1)).Select(static m => m.Groups[1].Value.Trim() + (m.Value.Contains('.', StringComparison.Ordinal) ? "." : "")).ToList();
+        var codes = capacity.Concat(titles).SelectMany(static c => Code().Matches(c.Text).Take(1)).Select(static m => m.Groups[1].Value.Trim() + (m.Value.Contains('.', StringComparison.Ordinal) ? "." : "")).ToList();
         var last = capacity.FindLast(static c => Code().IsMatch(c.Text));
         var principal = last?.From(Code().Match(last.Text).Length).Trim();
         sheet.Signer = new PlanSigner(

@@ -35,14 +35,10 @@ internal sealed partial class TargetExtractor : IFactExtractor
         {
             return;
         }
-        foreach (Match match in Rate().Matches(folded))
-        {
-            Add(sheet, sentence, match.Groups["value"].Value, "%");
-        }
-        foreach (Match match in Count().Matches(folded))
+        foreach (var match in Rate().Matches(folded).Concat(Count().Matches(folded)).OrderBy(static m => m.Index))
         {
             var unit = match.Groups["unit"];
-            Add(sheet, sentence, match.Groups["value"].Value, sentence.Text[unit.Index..(unit.Index + unit.Length)]);
+            Add(sheet, sentence, match.Groups["value"].Value, unit.Success ? sentence.Text[unit.Index..(unit.Index + unit.Length)] : "%");
         }
     }
 

@@ -41,7 +41,11 @@ internal static partial class HeadingReader
         var title = content.Slice(0, colon).Trim();
         var words = Words(title.Text);
         var known = HeadingTerms.Opens(title.Folded) || UnitNames.Opens(title.Folded);
-        var top = label.Style is LabelStyle.Roman or LabelStyle.Part or LabelStyle.Article;
+        if (UnitNames.OpensWith(PlanTerms.AwardForms, title.Folded))
+        {
+            return null;
+        }
+        var top = label.Style is LabelStyle.Roman or LabelStyle.Capital or LabelStyle.Part or LabelStyle.Article;
         if (!char.IsUpper(title.Text[0]) || words > LongestRunInWords || SentenceBreak().IsMatch(title.Text) || !(top || known || words <= 6))
         {
             return null;
@@ -79,6 +83,11 @@ internal static partial class HeadingReader
         if (text[^1] is '.' && !text.EndsWith("...", StringComparison.Ordinal))
         {
             return Words(text) <= ShortTitleWords && (HeadingTerms.Opens(content.Folded) || label.Style is LabelStyle.Roman);
+        }
+        // "2. Các phòng, đơn vị triển khai thực hiện Kế hoạch": a task that lost its full stop.
+        if (Words(text) > ShortTitleWords && UnitSplitter.Split(content).Unit is not null)
+        {
+            return false;
         }
         return text[^1] is not (';' or ',' or '/') && !SentenceBreak().IsMatch(text);
     }

@@ -8,6 +8,7 @@ internal enum LabelStyle
 {
     None,
     Part,
+    Capital,
     Roman,
     Article,
     Arabic,
@@ -30,6 +31,7 @@ internal sealed partial record PlanLabel(LabelStyle Style, string Text, int Leng
 
     public static PlanLabel Of(string text) =>
         Match(PartLabel(), text, LabelStyle.Part)
+        ?? Match(CapitalLabel(), text, LabelStyle.Capital)
         ?? Match(RomanLabel(), text, LabelStyle.Roman)
         ?? Match(RomanBeforeCapitals(), text, LabelStyle.Roman)
         ?? Match(ArticleLabel(), text, LabelStyle.Article)
@@ -53,6 +55,9 @@ internal sealed partial record PlanLabel(LabelStyle Style, string Text, int Leng
 
     [GeneratedRegex(@"^(?<l>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?[\wÀ-ỹ]{1,6})\s*[.:\-–]?\s*(?=\p{Lu}|$)")]
     private static partial Regex PartLabel();
+
+    [GeneratedRegex(@"^(?<l>[A-HĐ])\s*[.\-–)/]\s+(?=\p{Lu}{2})")]
+    private static partial Regex CapitalLabel();
 
     [GeneratedRegex(@"^(?<l>X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\s*[.\-–)/:]\s*(?=\p{L})")]
     private static partial Regex RomanLabel();

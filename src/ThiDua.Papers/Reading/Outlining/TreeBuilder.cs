@@ -86,11 +86,11 @@ internal static class TreeBuilder
     private static int Order(LabelStyle style) => style switch
     {
         LabelStyle.Part => 0,
-        LabelStyle.None or LabelStyle.Roman => 1,
-        LabelStyle.Article => 2,
-        LabelStyle.Arabic => 3,
-        LabelStyle.Dotted => 4,
-        LabelStyle.Letter => 4,
-        _ => 5,
+        LabelStyle.Capital => 1,
+        LabelStyle.None or LabelStyle.Roman => 2,
+        LabelStyle.Article => 3,
+        LabelStyle.Arabic => 4,
+        LabelStyle.Dotted or LabelStyle.Letter => 5,
+        _ => 6,
     };
 }

@@ -37,7 +37,7 @@ internal static class PlanTerms
     public static readonly string[] LetterheadKinds =
     [
         "uy ban", "ubnd", "ub", "hoi dong", "hdnd", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "dang bo", "ban", "bo", "tong", "cuc", "chi cuc", "vu", "thanh tra", "van phong",
-        "so", "phong", "trung tam", "vien", "benh vien", "truong", "hoc vien", "dai hoc", "cong an", "cong doan", "doan", "tinh doan", "huyen doan", "hoi", "lien", "mat tran", "toa an", "kho bac", "bao hiem", "ngan hang", "cong ty", "dai", "bao", "cum", "khoi", "hiep hoi",
+        "so", "phong", "trung tam", "vien", "benh vien", "truong", "hoc vien", "dai hoc", "cong an", "cong doan", "doan", "tinh doan", "huyen doan", "hoi", "lien", "mat tran", "toa an", "kho bac", "bao hiem", "ngan hang", "cong ty", "dai phat thanh", "cum", "khoi", "hiep hoi",
     ];
 
     /// <summary>Award forms and titles, as the law names them; the longest fit comes first.</summary>
@@ -50,7 +50,7 @@ internal static class PlanTerms
     /// <summary>Holders of a power to award; they open an authority's name.</summary>
     public static readonly string[] Authorities =
     [
-        "chu tich", "giam doc", "tong giam doc", "thu tuong", "bo truong", "thu truong", "hieu truong", "cuc truong", "tong cuc truong", "chi cuc truong", "nguoi dung dau", "ban chap hanh", "ban thuong vu", "ubnd", "uy ban", "bo", "so", "tinh", "hoi dong", "thu truong", "truong ban", "vien truong", "chanh an", "lien doan", "tong lien doan", "doan", "chinh phu", "quoc hoi", "nha nuoc",
+        "chu tich", "giam doc", "tong giam doc", "thu tuong", "bo truong", "thu truong", "hieu truong", "cuc truong", "tong cuc truong", "chi cuc truong", "nguoi dung dau", "ban chap hanh", "ban thuong vu", "ubnd", "uy ban", "bo", "so", "tinh", "hoi dong", "thu truong", "truong ban", "vien truong", "chanh an", "lien doan", "tong lien doan", "doan", "cong doan", "hoi", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "mat tran", "cong an", "cum truong", "khoi truong", "chinh phu", "quoc hoi", "nha nuoc",
     ];
 
     /// <summary>Titles under which people sign.</summary>
@@ -72,6 +72,6 @@ internal static class PlanTerms
     /// <summary>Verbs that open a task once a unit was named.</summary>
     public static readonly string[] TaskVerbs =
     [
-        "chu tri", "phoi hop", "xay dung", "trien khai", "thuc hien", "dang tai", "nghiem tuc", "chu dong", "can cu", "tham muu", "huong dan", "tuyen truyen", "co trach nhiem", "chiu trach nhiem", "theo doi", "don doc", "tiep tuc", "phat dong", "quan triet", "day manh", "ra soat", "lua chon", "gui", "bao cao", "tap trung", "thuong xuyen", "kip thoi", "bo tri", "dam bao", "bao dam", "lap ke hoach", "lap ho so", "lap danh sach", "tiep nhan", "tham dinh", "tong hop", "trinh cap", "trinh chu tich", "trinh ubnd", "trinh hoi dong", "trinh giam doc", "bam sat", "pho bien", "cu the hoa", "to chuc", "kiem tra", "dang ky", "tich cuc", "phan dau", "treo", "phan cong", "chi dao", "de xuat", "binh xet", "xet", "nop", "hoan thanh", "quan tam", "tang cuong", "giup", "la ", "van dong", "ban hanh", "chuan bi", "cap nhat", "niem yet", "dua tin", "viet bai", "phai", "se ", "theo chuc nang", "tuy theo", "thong bao", "soan thao", "in an", "thiet ke", "sap xep", "don tiep",
+        "chu tri", "phoi hop", "xay dung", "trien khai", "thuc hien", "dang tai", "nghiem tuc", "chu dong", "can cu", "tham muu", "huong dan", "tuyen truyen", "co trach nhiem", "chiu trach nhiem", "theo doi", "don doc", "tiep tuc", "phat dong", "quan triet", "day manh", "ra soat", "lua chon", "gui", "bao cao", "tap trung", "thuong xuyen", "kip thoi", "bo tri", "dam bao", "bao dam", "lap ke hoach", "lap ho so", "lap danh sach", "tiep nhan", "tham dinh", "tong hop", "trinh cap", "trinh chu tich", "trinh ubnd", "trinh hoi dong", "trinh giam doc", "bam sat", "pho bien", "cu the hoa", "to chuc", "kiem tra", "dang ky", "tich cuc", "phan dau", "treo", "phan cong", "chi dao", "de xuat", "binh xet", "xet", "nop", "hoan thanh", "quan tam", "tang cuong", "giup", "la ", "van dong", "ban hanh", "chuan bi", "cap nhat", "niem yet", "dua tin", "viet bai", "phai", "se ", "theo chuc nang", "tuy theo", "thong bao", "soan thao", "in an", "thiet ke", "sap xep", "don tiep", "huong ung", "tham gia", "ho tro", "tao dieu kien", "khao sat", "tuyen chon", "gioi thieu", "danh gia", "xem xet", "ap dung", "khuyen khich", "dong vien", "bieu duong", "nhan rong", "phat hien", "ton vinh", "duy tri", "huy dong", "long ghep", "doi moi", "cung cap", "ky ket", "phat huy", "nang cao", "lam tot", "la dau moi", "cu can bo",
     ];
 }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using ThiDua.Papers.Reading.Cleaning;
 using ThiDua.Papers.Reading.Terms;
 
-namespace ThiDua.Papers.Reading.Extraction;
+namespace ThiDua.Papers.Reading.Outlining;
 
 /// <summary>Parts "Giao Văn phòng Sở chủ trì, …" into who and what.</summary>
 internal static partial class UnitSplitter
@@ -91,7 +91,7 @@ internal static partial class UnitSplitter
     [GeneratedRegex(@"^(?:can cu|theo|tren co so|thuc hien|de|nham)\b[^;.]{5,300}?,\s*(?:(?:giao|de nghi|yeu cau|phan cong)\s+)?(?=(?:cac|thu truong|van phong|so|phong|truong|ban|uy ban|ubnd|hoi dong|don vi|co quan|toan the)\b)")]
     private static partial Regex LateOrder();
 
-    [GeneratedRegex(@"(?:\bban|\bcong tac|\bnhiem vu|\bve|\bdon vi duoc|\bbo phan)$")]
+    [GeneratedRegex(@"(?:\bban|\bcong tac|\bnhiem vu|\bve|\bdon vi duoc)$")]
     private static partial Regex NameBefore();
 
     [GeneratedRegex(@"^(?:,| doan the| chinh tri| xa hoi| dang\b| ca nhan| kinh te| thanh vien| co so| tin dung| va ca nhan)")]
