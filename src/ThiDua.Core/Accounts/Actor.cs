@@ -8,6 +8,9 @@ public sealed record Actor(Guid? AccountId, Guid? PersonId, string Name, IReadOn
 
     public bool IsSystem => this == System;
 
+    /// <summary>Signed in with a temporary password: nothing else may be done before it is changed.</summary>
+    public bool MustChangePassword { get; init; }
+
     public bool Has(Role role) => Grants.Any(g => g.Role == role);
 
     /// <summary>May do this somewhere.</summary>

@@ -9,7 +9,7 @@ public sealed class ActorQuery(ThiDuaDb db, TimeProvider clock) : IQuery
     private static readonly Func<ThiDuaDb, Guid, IAsyncEnumerable<AccountRow>> AccountById =
         EF.CompileAsyncQuery((ThiDuaDb db, Guid id) => db.Set<Account>().AsNoTracking()
             .Where(a => a.Id == id && a.DisabledAt == null)
-            .Select(a => new AccountRow(a.Id, a.PersonId, a.DisplayName)));
+            .Select(a => new AccountRow(a.Id, a.PersonId, a.DisplayName, a.MustChangePassword)));
 
     private static readonly Func<ThiDuaDb, Guid, DateOnly, IAsyncEnumerable<ActorGrant>> GrantsOf =
         EF.CompileAsyncQuery((ThiDuaDb db, Guid id, DateOnly today) => db.Set<RoleGrant>().AsNoTracking()
@@ -35,8 +35,8 @@ public sealed class ActorQuery(ThiDuaDb db, TimeProvider clock) : IQuery
             grants.Add(grant);
         }
 
-        return new Actor(account.Id, account.PersonId, account.DisplayName, grants);
+        return new Actor(account.Id, account.PersonId, account.DisplayName, grants) { MustChangePassword = account.MustChangePassword };
     }
 
-    private sealed record AccountRow(Guid Id, Guid? PersonId, string DisplayName);
+    private sealed record AccountRow(Guid Id, Guid? PersonId, string DisplayName, bool MustChangePassword);
 }

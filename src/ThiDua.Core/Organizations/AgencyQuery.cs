@@ -6,8 +6,6 @@ namespace ThiDua.Core.Organizations;
 /// <summary>The agency as papers and the frame of every page name it.</summary>
 public sealed class AgencyQuery(ThiDuaDb db) : IQuery
 {
-    public async Task<bool> IsSetUpAsync(CancellationToken ct) => await db.Agencies.AnyAsync(ct);
-
     public async Task<AgencyDetails?> FindAsync(CancellationToken ct) =>
         await db.Agencies.AsNoTracking()
             .Select(a => new AgencyDetails

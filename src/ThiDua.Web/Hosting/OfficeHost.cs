@@ -80,6 +80,7 @@ public static class OfficeHost
         app.UseRouting();
         app.UseAuthentication();
         app.UseMiddleware<SetUpGate.Middleware>();
+        app.UseMiddleware<PasswordGate>();
         app.UseAuthorization();
         app.MapRazorPages();
 
