@@ -1,5 +1,4 @@
 using ThiDua.Core.Law;
-using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Councils;
 
@@ -37,14 +36,5 @@ public static class CouncilWords
         DenominatorBase.AllMembers => "tổng số thành viên Hội đồng",
         DenominatorBase.PresentMembers => "số thành viên dự họp được biểu quyết",
         _ => throw new ArgumentOutOfRangeException(nameof(counted)),
-    };
-
-    public static string InCouncil(this CouncilRole role) => role switch
-    {
-        CouncilRole.Chair => "Chủ tịch Hội đồng",
-        CouncilRole.ViceChair => "Phó Chủ tịch Hội đồng",
-        CouncilRole.Secretary => "Thư ký Hội đồng",
-        CouncilRole.Member => "Thành viên Hội đồng",
-        _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }
