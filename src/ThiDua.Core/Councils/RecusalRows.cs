@@ -36,6 +36,26 @@ internal static class RecusalRows
         }
     }
 
+    /// <summary>Dossiers of a movement that the person does not judge: those written down and those that the rule would find now.</summary>
+    public static async Task<HashSet<Guid>> RecusedFromAsync(this ThiDuaDb db, Guid sessionId, Guid movementId, DateOnly day, Guid? person, CancellationToken ct)
+    {
+        if (person is not { } member)
+        {
+            return [];
+        }
+
+        var written = await db.Recusals.AsNoTracking()
+            .Where(r => r.SessionId == sessionId && r.PersonId == member).Select(r => r.NominationId).ToListAsync(ct);
+        var ties = (await TiesAsync(db, [member], day, ct)).Single();
+        var led = ties.LedUnits.ToList();
+        var groups = ties.Groups.ToList();
+        var found = await db.Nominations.AsNoTracking()
+            .Where(n => n.MovementId == movementId && (n.PersonId == member || led.Contains(n.SubjectUnitId!.Value) || groups.Contains(n.GroupId!.Value)))
+            .Select(n => n.Id)
+            .ToListAsync(ct);
+        return [.. written, .. found];
+    }
+
     private static async Task<IReadOnlyList<MemberTies>> TiesAsync(ThiDuaDb db, IReadOnlyCollection<Guid> people, DateOnly day, CancellationToken ct)
     {
         var led = await db.Memberships.AsNoTracking()

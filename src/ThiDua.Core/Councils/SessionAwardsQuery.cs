@@ -1,0 +1,114 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Councils.Rules;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+using ThiDua.Core.Movements;
+using ThiDua.Core.Movements.Rules;
+using ThiDua.Core.Nominations;
+
+namespace ThiDua.Core.Councils;
+
+/// <summary>The awards that a session decides on, each with its vote and the dossiers side by side.</summary>
+public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules) : IQuery
+{
+    internal async Task<IReadOnlyList<SessionAward>> OfAsync(SessionHead head, HashSet<Guid> hidden, bool canManage, CancellationToken ct)
+    {
+        var offers = await db.AwardOffers.AsNoTracking()
+            .Where(o => o.MovementId == head.MovementId)
+            .OrderBy(o => o.Ordinal).ThenBy(o => o.AwardKind.ProtocolOrder)
+            .Select(o => new OfferRow(
+                o.Id, o.AwardCode, o.AwardKind.Name + " của " + o.Authority, new CeilingShape(o.MaxCollectives, o.MaxIndividuals, o.MaxTotal, o.Either)))
+            .ToListAsync(ct);
+        var inForce = await rules.AsOfAsync([.. offers.Select(o => o.AwardCode)], head.HeldOn, ct);
+        var ballots = await BallotsAsync(head.Id, canManage, ct);
+        var listed = await ListedAsync(head, offers, ballots, ct);
+        var dossiers = await DossiersAsync([.. listed.Values.SelectMany(ids => ids)], ct);
+        var tallies = await TalliesAsync(head.Id, ct);
+        return [.. offers.Select(offer =>
+        {
+            var ids = listed[offer.Id];
+            var seen = ids.Where(id => !hidden.Contains(id) && dossiers.ContainsKey(id))
+                .Select(id => dossiers[id].For(offer.Id, tallies.GetValueOrDefault((offer.Id, id)))).ToList();
+            return new SessionAward(
+                offer.Id, offer.Label, offer.Ceiling.Written(), inForce.GetValueOrDefault(offer.AwardCode), ballots.GetValueOrDefault(offer.Id), seen, ids.Count - seen.Count);
+        })];
+    }
+
+    private async Task<Dictionary<Guid, BallotView>> BallotsAsync(Guid sessionId, bool canManage, CancellationToken ct)
+    {
+        var rows = await db.Ballots.AsNoTracking()
+            .Where(b => b.SessionId == sessionId && b.State != BallotState.Cancelled)
+            .Select(b => new
+            {
+                b.AwardOfferId,
+                View = new BallotView(
+                    b.Id, b.State, b.Method, new VoteThreshold(b.ThresholdNumerator, b.ThresholdDenominator, b.ThresholdStrict), b.DenominatorBase,
+                    b.VoteRule.Citation, b.VoteRule.Certainty, b.TotalMembers, b.PresentMembers, b.OpenedAt, b.ClosedAt, 0, 0, new List<VoterView>()),
+            })
+            .ToListAsync(ct);
+        var ids = rows.Select(r => r.View.Id).ToList();
+        var voters = (await db.BallotVoters.AsNoTracking()
+            .Where(v => ids.Contains(v.BallotId))
+            .OrderBy(v => v.Person.GivenName).ThenBy(v => v.Person.FullName).ThenBy(v => v.PersonId)
+            .Select(v => new { v.BallotId, View = new VoterView(v.Person.FullName, v.HasVoted) })
+            .ToListAsync(ct)).ToLookup(v => v.BallotId, v => v.View);
+        return rows.ToDictionary(r => r.AwardOfferId, r => r.View with
+        {
+            Voters = voters[r.View.Id].Count(),
+            Voted = voters[r.View.Id].Count(v => v.HasVoted),
+            Turnout = canManage && r.View.Method is VoteMethod.SecretBallot ? [.. voters[r.View.Id]] : [],
+        });
+    }
+
+    // What the vote is on once it is open; before that, what it would be on now.
+    private async Task<Dictionary<Guid, List<Guid>>> ListedAsync(
+        SessionHead head, List<OfferRow> offers, Dictionary<Guid, BallotView> ballots, CancellationToken ct)
+    {
+        var voted = (await db.BallotCandidates.AsNoTracking()
+            .Where(c => c.Ballot.SessionId == head.Id && (c.Ballot.State == BallotState.Open || c.Ballot.State == BallotState.Closed))
+            .OrderBy(c => c.Rank).ThenBy(c => c.Ordinal)
+            .Select(c => new { c.Ballot.AwardOfferId, c.NominationId })
+            .ToListAsync(ct)).ToLookup(c => c.AwardOfferId, c => c.NominationId);
+        var isLive = head.State is SessionState.Planned or SessionState.Open;
+        var listed = new Dictionary<Guid, List<Guid>>();
+        foreach (var offer in offers)
+        {
+            var isFixed = ballots.GetValueOrDefault(offer.Id) is { State: BallotState.Open or BallotState.Closed };
+            listed[offer.Id] = isFixed || !isLive ? [.. voted[offer.Id]] : await db.CandidatesAsync(head.MovementId, offer.Id, ct);
+        }
+
+        return listed;
+    }
+
+    private async Task<Dictionary<Guid, DossierRow>> DossiersAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct) =>
+        await db.Nominations.AsNoTracking()
+            .Where(n => ids.Contains(n.Id))
+            .Select(n => new DossierRow(
+                n.Id, n.AwardOfferId, n.AwardOffer.AwardKind.Name, n.SubjectName, n.SubjectTitle, n.SubjectKind, n.Batch.Unit.Name, n.Achievement,
+                db.Set<CriterionCheck>().Count(c => c.NominationId == n.Id && c.Met),
+                db.Set<Criterion>().Count(c => c.MovementId == n.MovementId && (c.Subject == CriterionSubject.Common
+                    || c.Subject == (n.SubjectKind == SubjectKind.Individual ? CriterionSubject.Individual : CriterionSubject.Collective)))))
+            .ToDictionaryAsync(d => d.Id, ct);
+
+    private async Task<Dictionary<(Guid, Guid), CandidateTally>> TalliesAsync(Guid sessionId, CancellationToken ct)
+    {
+        var rows = await db.BallotCandidates.AsNoTracking()
+            .Where(c => c.Ballot.SessionId == sessionId && c.Ballot.State == BallotState.Closed)
+            .Select(c => new { c.BallotId, c.Ballot.AwardOfferId, c.NominationId, c.YesVotes, c.NoVotes, c.Abstentions, c.Denominator, c.VotesNeeded, c.Passed, c.Rank })
+            .ToListAsync(ct);
+        return rows.ToDictionary(
+            c => (c.AwardOfferId, c.NominationId),
+            c => new CandidateTally(
+                c.YesVotes!.Value, c.NoVotes!.Value, c.Abstentions!.Value, c.Denominator!.Value, c.VotesNeeded!.Value, c.Passed!.Value, c.Rank!.Value,
+                rows.Count(other => other.BallotId == c.BallotId && other.Rank == c.Rank) > 1));
+    }
+
+    private sealed record OfferRow(Guid Id, string AwardCode, string Label, CeilingShape Ceiling);
+
+    private sealed record DossierRow(
+        Guid Id, Guid OfferId, string AwardName, string SubjectName, string SubjectTitle, SubjectKind Kind, string UnitName, string Achievement, int Met, int Criteria)
+    {
+        public SessionDossier For(Guid offer, CandidateTally? tally) =>
+            new(Id, SubjectName, SubjectTitle, Kind, UnitName, Achievement, Met, Criteria, offer == OfferId ? null : AwardName, tally);
+    }
+}

@@ -1,0 +1,166 @@
+using System.Globalization;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+using ThiDua.Core.Organizations;
+using ThiDua.Papers.Writing;
+
+namespace ThiDua.Core.Councils;
+
+/// <summary>
+/// Minutes of a council session as a paper. The law gives no form; this follows the model of Thông tư 118/2025/TT-BTC, Mẫu 1.2:
+/// time, leader, secretary, who was there (share), who was not and why, course, opinions, table of votes, conclusion, end.
+/// </summary>
+public static class SessionMinutesPaper
+{
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = "," };
+
+    public static Paper Write(SessionMinutes minutes) => new()
+    {
+        Letterhead = new Letterhead(minutes.Head.AgencyName, minutes.Head.CouncilName),
+        Number = new PaperNumber(
+            int.TryParse(minutes.Head.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, minutes.Head.Symbol ?? SymbolOf(minutes.Head)),
+        Issued = new PlaceAndDate(minutes.Head.PlaceName, PaperDate.Of(minutes.Head.HeldOn)),
+        Title = new NamedTitle("Biên bản", $"Họp {minutes.Head.CouncilName} xét khen thưởng phong trào thi đua \"{minutes.Head.MovementName.Trim('"', '“', '”')}\""),
+        Body = [.. Opening(minutes), .. Attended(minutes), .. Content(minutes), .. Results(minutes), .. Ending(minutes)],
+        Signatures =
+        [
+            new Signature(["Thư ký"], minutes.Secretary?.FullName),
+            new Signature(minutes.Leader is { Role: CouncilRole.ViceChair } ? ["Chủ trì", "Phó Chủ tịch Hội đồng"] : ["Chủ trì", "Chủ tịch Hội đồng"], minutes.Leader?.FullName),
+        ],
+        Recipients = new RecipientList([new("Các thành viên Hội đồng")], "VT, hồ sơ khen thưởng"),
+    };
+
+    /// <summary>"BB-HĐTĐKT", what most councils use; the clerk may give another when the minutes are issued.</summary>
+    public static string SymbolOf(MinutesHead head) => head.Symbol ?? "BB-HĐTĐKT";
+
+    private static IEnumerable<Block> Opening(SessionMinutes minutes)
+    {
+        var head = minutes.Head;
+        yield return new Paragraph($"Thời gian bắt đầu: {Start(head)} {head.HeldOn.WrittenOut()}.");
+        if (head.Place.Length > 0)
+        {
+            yield return new Paragraph($"Địa điểm: {head.Place}.");
+        }
+
+        yield return new Paragraph($"Chủ trì: {Named(minutes.Leader)}.");
+        yield return new Paragraph($"Thư ký: {Named(minutes.Secretary)}.");
+    }
+
+    private static IEnumerable<Block> Attended(SessionMinutes minutes)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Thành phần");
+        yield return new Paragraph($"Thành viên dự họp: {minutes.Present.Count()}/{minutes.Members.Count}, đạt {Percent(minutes.PresentPercent)} tổng số thành viên Hội đồng (cần ít nhất {minutes.Head.QuorumNeeded} thành viên).");
+        foreach (var member in minutes.Present)
+        {
+            yield return new Bullet($"{Named(member)};");
+        }
+
+        var absent = minutes.Absent.ToList();
+        yield return new Paragraph(absent.Count == 0 ? "Vắng mặt: không." : $"Vắng mặt: {absent.Count} thành viên.");
+        foreach (var member in absent)
+        {
+            yield return new Bullet($"{Named(member)} (lý do: {member.AbsenceReason ?? "không nêu"});");
+        }
+    }
+
+    private static IEnumerable<Block> Content(SessionMinutes minutes)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Nội dung");
+        yield return new NumberedHeading(NumberLevel.Clause, "Diễn biến cuộc họp");
+        foreach (var block in Typed(minutes.Head.Course, $"Hội đồng xem xét hồ sơ đề nghị khen thưởng phong trào thi đua \"{minutes.Head.MovementName.Trim('"', '“', '”')}\"."))
+        {
+            yield return block;
+        }
+
+        if (minutes.Recusals.Count > 0)
+        {
+            yield return new Paragraph("Thành viên không tham gia thảo luận, biểu quyết đối với hồ sơ có liên quan:");
+            foreach (var recusal in minutes.Recusals)
+            {
+                yield return new Bullet($"{recusal.Member}: hồ sơ của {recusal.SubjectName} ({char.ToLower(recusal.Reason[0], CultureInfo.InvariantCulture)}{recusal.Reason[1..]});");
+            }
+        }
+
+        yield return new NumberedHeading(NumberLevel.Clause, "Ý kiến thảo luận");
+        foreach (var block in Typed(minutes.Head.Opinions, "Không có ý kiến khác."))
+        {
+            yield return block;
+        }
+    }
+
+    private static IEnumerable<Block> Results(SessionMinutes minutes)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Kết quả biểu quyết");
+        foreach (var vote in minutes.Votes)
+        {
+            yield return new NumberedHeading(NumberLevel.Clause, vote.Label);
+            yield return new Paragraph(
+                vote.Method is VoteMethod.SecretBallot
+                    ? $"Bỏ phiếu kín; số phiếu thu về {vote.Slips}, có mặt {vote.Present} thành viên. Tỷ lệ đạt: {vote.Threshold} ({vote.Citation})."
+                    : $"Biểu quyết giơ tay; có mặt {vote.Present} thành viên. Tỷ lệ đạt: {vote.Threshold} ({vote.Citation}).");
+            yield return Table(vote);
+        }
+
+        if (minutes.Votes.Count == 0)
+        {
+            yield return new Paragraph("Phiên họp không có lượt biểu quyết nào.");
+        }
+    }
+
+    private static TableBlock Table(MinutesVote vote)
+    {
+        TableColumn[] columns =
+        [
+            new("TT", 9, TextAlignment.Centred), new("Họ và tên / Tên tập thể", 48), new("Hình thức đề nghị", 28, TextAlignment.Centred),
+            new("Số phiếu đồng ý", 22, TextAlignment.Centred), new("Tỷ lệ đồng ý", 20, TextAlignment.Centred), new("Ghi chú", 33),
+        ];
+        var rows = new List<TableRow>();
+        foreach (var (title, kind) in new[] { ("I. TẬP THỂ", SubjectKind.Collective), ("II. CÁ NHÂN", SubjectKind.Individual) })
+        {
+            var lines = vote.Lines.Where(l => l.Kind == kind).ToList();
+            rows.AddRange(lines.Count == 0 ? [] : [new GroupRow(title), .. lines.Select((line, i) => Row(line, i + 1, vote.Award))]);
+        }
+
+        return new TableBlock(columns, rows);
+    }
+
+    private static CellsRow Row(MinutesLine line, int ordinal, string award)
+    {
+        var others = $"không đồng ý {line.No}{(line.Abstentions > 0 ? $", không biểu quyết {line.Abstentions}" : "")}";
+        return new CellsRow(
+        [
+            ordinal.ToString(CultureInfo.InvariantCulture), line.SubjectTitle.Length > 0 ? $"{line.SubjectName}\n{line.SubjectTitle}" : line.SubjectName, award,
+            $"{line.Yes}/{line.Denominator}", Percent(line.Percent), $"{(line.Passed ? "Đạt" : $"Không đạt (cần {line.Needed})")}; {others}",
+        ]);
+    }
+
+    private static IEnumerable<Block> Ending(SessionMinutes minutes)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Kết luận");
+        var passed = minutes.Votes.Select(v => $"{v.Lines.Count(l => l.Passed)}/{v.Lines.Count} đề nghị {v.Label} đạt tỷ lệ");
+        foreach (var block in Typed(minutes.Head.Conclusion, $"Hội đồng thống nhất kết quả biểu quyết: {string.Join("; ", passed)}."))
+        {
+            yield return block;
+        }
+
+        yield return new Paragraph($"Cuộc họp kết thúc vào {End(minutes.Head)}. Biên bản được đọc lại, các thành viên dự họp thống nhất./.");
+    }
+
+    private static IEnumerable<Block> Typed(string text, string otherwise) =>
+        (text.Length > 0 ? text : otherwise).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line));
+
+    private static string Named(SessionMemberView? member) =>
+        member is null ? "…" : $"{member.FullName}{(member.Position.Length > 0 ? $", {member.Position}" : "")} - {member.Role.Label()} Hội đồng";
+
+    private static string Percent(decimal value) => value.ToString("0.#", Vietnamese) + " %";
+
+    // A session that was entered on a later day was not held at the hour of the entry.
+    private static string Start(MinutesHead head) =>
+        head.HeldAt is { } planned ? Clock(planned) : VietnamTime.DayOf(head.OpenedAt) == head.HeldOn ? Clock(head.OpenedAt) : "… giờ …,";
+
+    private static string End(MinutesHead head) => VietnamTime.DayOf(head.ClosedAt) == head.HeldOn ? $"{Clock(head.ClosedAt)} cùng ngày" : "… giờ …";
+
+    private static string Clock(DateTimeOffset instant) => Clock(TimeOnly.FromDateTime(instant.ToOffset(TimeSpan.FromHours(7)).DateTime));
+
+    private static string Clock(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"{time:HH} giờ {time:mm}");
+}

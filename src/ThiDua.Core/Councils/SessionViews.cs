@@ -1,0 +1,58 @@
+using ThiDua.Core.Councils.Rules;
+using ThiDua.Core.Law;
+using ThiDua.Core.Organizations;
+
+namespace ThiDua.Core.Councils;
+
+/// <summary>A session as one person may see it: dossiers from which they are recused are not in it, nor is a word of their votes.</summary>
+public sealed record SessionView
+{
+    public required SessionHead Head { get; init; }
+    public required IReadOnlyList<SessionMemberView> Members { get; init; }
+    public required IReadOnlyList<SessionAward> Awards { get; init; }
+    public required IReadOnlyList<RecusalView> Recusals { get; init; }
+    public required SessionViewer Viewer { get; init; }
+
+    public int Present => Members.Count(m => m.Present is true);
+
+    /// <summary>Null before opening: the rule is read on the day.</summary>
+    public bool? HasQuorum => Head.QuorumNeeded is { } needed ? Present >= needed : null;
+}
+
+public sealed record SessionHead(
+    Guid Id, uint Version, string Title, SessionState State, DateOnly HeldOn, TimeOnly? HeldAt, string Place, Guid MovementId, string MovementName,
+    Guid CouncilId, string CouncilName, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int? QuorumNeeded, string? QuorumCitation,
+    string Course, string Opinions, string Conclusion, string? MinutesNumber, string? MinutesSymbol, Guid? MinutesFileId);
+
+/// <param name="Present">Null before the session opens.</param>
+public sealed record SessionMemberView(Guid PersonId, string FullName, string Position, CouncilRole Role, bool? Present, string? AbsenceReason);
+
+/// <param name="Rule">The rule in force on the day; null when the law's rows hold none.</param>
+/// <param name="Dossiers">What the ballot is on, or would be on if it were drawn up now.</param>
+/// <param name="HiddenDossiers">How many the viewer does not see for being recused.</param>
+public sealed record SessionAward(
+    Guid OfferId, string Label, string Ceiling, VoteRuleOption? Rule, BallotView? Ballot, IReadOnlyList<SessionDossier> Dossiers, int HiddenDossiers);
+
+public sealed record SessionDossier(
+    Guid NominationId, string SubjectName, string SubjectTitle, SubjectKind Kind, string UnitName, string Achievement, int CriteriaMet, int Criteria,
+    string? FellFrom, CandidateTally? Tally);
+
+/// <summary>Exists only once the ballot is closed.</summary>
+/// <param name="Tied">Another dossier of the same vote has the same rank.</param>
+public sealed record CandidateTally(int Yes, int No, int Abstentions, int Denominator, int Needed, bool Passed, int Rank, bool Tied)
+{
+    /// <summary>Share of agreeing votes in per cent, to one decimal.</summary>
+    public decimal Percent => Math.Round(100m * Yes / Denominator, 1, MidpointRounding.AwayFromZero);
+}
+
+/// <param name="Turnout">Who has voted: for who runs the session, to remind the others; never what.</param>
+public sealed record BallotView(
+    Guid Id, BallotState State, VoteMethod Method, VoteThreshold Threshold, DenominatorBase Counted, string Citation, Certainty Certainty,
+    int? TotalMembers, int? PresentMembers, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int Voters, int Voted, IReadOnlyList<VoterView> Turnout);
+
+public sealed record VoterView(string FullName, bool HasVoted);
+
+public sealed record RecusalView(Guid NominationId, string SubjectName, Guid PersonId, string FullName, string Reason, bool Automatic, bool CanBeLifted);
+
+/// <param name="BallotsToCast">Open secret ballots on which this person has a vote left.</param>
+public sealed record SessionViewer(Guid? PersonId, bool CanManage, bool IsMember, IReadOnlyList<Guid> BallotsToCast);
