@@ -66,11 +66,9 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules) : IQuery
         };
     }
 
-    // A member of the council reads the dossiers of the movements that a session of theirs examines.
+    // A member of the council reads the dossiers that their council judges, except those from which they are recused.
     private async Task<bool> MayReadAsync(Nomination row, Actor actor, CancellationToken ct) =>
-        NominationAccess.MayRead(actor, row.Batch.Unit.Path, row.PersonId)
-        || (actor.PersonId is { } person && actor.Can(Permission.ReadSessions) && row.State != NominationState.Draft
-            && await db.Set<SessionMember>().AnyAsync(m => m.PersonId == person && m.Session.MovementId == row.MovementId && m.Session.State != SessionState.Cancelled, ct));
+        NominationAccess.MayRead(actor, row.Batch.Unit.Path, row.PersonId) || await db.MayReadForCouncilAsync(row.Id, actor, ct);
 
     private async Task<IReadOnlyList<DossierSection>> SectionsAsync(Guid id, WrittenForm form, CancellationToken ct)
     {

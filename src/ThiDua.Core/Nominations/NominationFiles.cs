@@ -14,11 +14,26 @@ public sealed class NominationFiles(ThiDuaDb db) : IFileGate
         var scopes = actor.PatternsFor(Permission.ReadNominations);
         var own = actor.Can(Permission.WriteOwnReport) ? actor.PersonId : null;
         var member = actor.Can(Permission.ReadSessions) ? actor.PersonId : null;
-        return await db.NominationPapers.AsNoTracking().Where(p => p.FileId == fileId).AnyAsync(
+        var papers = db.NominationPapers.AsNoTracking().Where(p => p.FileId == fileId);
+        return await papers.AnyAsync(
             p => scopes.Any(s => EF.Functions.Like(p.Batch.Unit.Path, s))
                 || (own != null && p.Nomination != null && p.Nomination.PersonId == own)
-                || (member != null && (p.Nomination == null || p.Nomination.State != NominationState.Draft)
+                || (member != null && p.NominationId == null
                     && db.Set<SessionMember>().Any(m => m.PersonId == member && m.Session.MovementId == p.Batch.MovementId && m.Session.State != SessionState.Cancelled)),
-            ct);
+            ct)
+            || await MayReadForCouncilAsync(papers, actor, ct);
+    }
+
+    private async Task<bool> MayReadForCouncilAsync(IQueryable<NominationPaper> papers, Actor actor, CancellationToken ct)
+    {
+        foreach (var dossier in await papers.Where(p => p.NominationId != null).Select(p => p.NominationId!.Value).Distinct().ToListAsync(ct))
+        {
+            if (await db.MayReadForCouncilAsync(dossier, actor, ct))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
