@@ -53,7 +53,7 @@ public static class DossierChecklist
         {
             // One of them is owed: the line for the whole carries the demand, the single ones only tell what is ticked.
             var met = own.Any(c => c.Met);
-            return [.. common, new(ChecklistPart.Criterion, null, "Đạt ít nhất một trong các tiêu chí", met, true, Hint), .. own.Select(c => Each(c, false))];
+            return [.. common, new(ChecklistPart.Criterion, null, "Ít nhất một tiêu chí đạt", met, true, Hint), .. own.Select(c => Each(c, false))];
         }
 
         return [.. common, .. own.Select(c => Each(c, true))];
