@@ -1,0 +1,151 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+using ThiDua.Core.Nominations;
+using ThiDua.Core.Organizations;
+
+namespace ThiDua.Core.Decisions;
+
+/// <summary>One decision or tờ trình with its list, for its case page and the accountant's.</summary>
+public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, TimeProvider clock) : IQuery
+{
+    public async Task<DecisionCase?> FindAsync(Guid id, Actor actor, CancellationToken ct)
+    {
+        var head = await db.Decisions.AsNoTracking().Where(d => d.Id == id)
+            .Select(d => new
+            {
+                Row = d,
+                d.Version,
+                Movement = d.Movement.Name ?? d.Movement.Title,
+                d.AwardOffer.AwardCode,
+                Award = d.AwardOffer.AwardKind.Name + " của " + d.AwardOffer.Authority,
+                Fallback = d.AwardOffer.FallbackOffer == null ? null : d.AwardOffer.FallbackOffer.AwardKind.Name + " của " + d.AwardOffer.FallbackOffer.Authority,
+                AnswerFile = d.AnswerFile == null ? null : d.AnswerFile.Name,
+            })
+            .SingleOrDefaultAsync(ct);
+        if (head is null || !await DecisionAccess.MayReadAsync(db, head.Row.AgencyId, Permission.ReadDecisions, actor, ct))
+        {
+            return null;
+        }
+
+        var items = await ItemsAsync(id, ct);
+        var row = head.Row;
+        var rules = row.FrozenRules is { } json
+            ? FrozenRules.Parse(json)
+            : await rulesOfDay.AsOfAsync(clock.Today(), row.Kind, head.AwardCode, [.. items.Where(i => i.Stands).Select(i => i.SubjectKind).Distinct()], ct);
+        return new DecisionCase
+        {
+            Id = row.Id,
+            Version = head.Version,
+            Kind = row.Kind,
+            State = row.State,
+            Reference = DecisionReference.Of(row.Number, row.Symbol),
+            Symbol = row.Symbol,
+            IssuedOn = row.IssuedOn,
+            MovementId = row.MovementId,
+            Movement = head.Movement,
+            Award = head.Award,
+            FallbackAward = head.Fallback,
+            Abstract = row.Abstract,
+            ExtraBases = row.ExtraBases,
+            SignerPrefix = row.SignerPrefix,
+            SignerPosition = row.SignerPosition,
+            SignerName = row.SignerName,
+            ReturnReason = row.ReturnReason,
+            LawConfirmedBy = row.LawConfirmedBy,
+            LawConfirmedReason = row.LawConfirmedReason,
+            ApprovedAt = row.ApprovedAt,
+            ApprovedBy = row.ApprovedBy,
+            AnswerNumber = row.AnswerNumber,
+            AnswerOn = row.AnswerOn,
+            AnswerFileId = row.AnswerFileId,
+            AnswerFileName = head.AnswerFile,
+            Rules = rules,
+            Items = [.. items.Select(i => i with { LegalAmount = i.LegalAmount ?? (i.Stands ? rules.Rates?.AmountFor(i.SubjectKind) : null) })],
+            Papers = await PapersAsync(id, ct),
+        };
+    }
+
+    private Task<List<DecisionLine>> ItemsAsync(Guid id, CancellationToken ct) =>
+        db.DecisionItems.AsNoTracking().Where(i => i.DecisionId == id).OrderBy(i => i.Ordinal)
+            .Select(i => new DecisionLine(
+                i.Id, i.NominationId, i.Ordinal, i.SubjectKind, i.SubjectName, i.SubjectTitle, i.IsLeader,
+                i.Nomination.Person != null && i.Nomination.Person.Sex == Sex.Female,
+                i.Outcome, i.OutcomeReason, i.RegisterNumber, i.RegisterYear, i.LegalAmount, i.PaidAmount, i.PaidReason, i.PaidOn, i.PaidBy, i.Nomination.State))
+            .ToListAsync(ct);
+
+    private Task<List<IssuedFile>> PapersAsync(Guid id, CancellationToken ct) =>
+        db.IssuedPapers.AsNoTracking().Where(p => p.AboutId == id).OrderBy(p => p.IssuedAt).ThenBy(p => p.Kind)
+            .Select(p => new IssuedFile(p.Kind, p.FileId, p.File.Name, p.IssuedAt))
+            .ToListAsync(ct);
+}
+
+public sealed record DecisionCase
+{
+    public required Guid Id { get; init; }
+    public required uint Version { get; init; }
+    public required DecisionKind Kind { get; init; }
+    public required DecisionState State { get; init; }
+    public required string Reference { get; init; }
+    public required string Symbol { get; init; }
+    public DateOnly? IssuedOn { get; init; }
+    public required Guid MovementId { get; init; }
+    public required string Movement { get; init; }
+
+    /// <summary>"Giấy khen của Giám đốc Sở …".</summary>
+    public required string Award { get; init; }
+
+    public string? FallbackAward { get; init; }
+    public required string Abstract { get; init; }
+    public required string ExtraBases { get; init; }
+    public string? SignerPrefix { get; init; }
+    public required string SignerPosition { get; init; }
+    public required string SignerName { get; init; }
+    public string? ReturnReason { get; init; }
+    public string? LawConfirmedBy { get; init; }
+    public string? LawConfirmedReason { get; init; }
+    public DateTimeOffset? ApprovedAt { get; init; }
+    public string? ApprovedBy { get; init; }
+    public string? AnswerNumber { get; init; }
+    public DateOnly? AnswerOn { get; init; }
+    public Guid? AnswerFileId { get; init; }
+    public string? AnswerFileName { get; init; }
+
+    /// <summary>Frozen when issued; before that, what today's law would give.</summary>
+    public required FrozenRules Rules { get; init; }
+
+    public required IReadOnlyList<DecisionLine> Items { get; init; }
+    public required IReadOnlyList<IssuedFile> Papers { get; init; }
+
+    public IEnumerable<DecisionLine> Standing => Items.Where(i => i.Stands);
+
+    public int Collectives => Standing.Count(i => i.SubjectKind is SubjectKind.Collective);
+
+    public int Individuals => Standing.Count(i => i.SubjectKind is not SubjectKind.Collective);
+
+    public int Leaders => Standing.Count(i => i.SubjectKind is not SubjectKind.Collective && i.IsLeader);
+
+    public int DirectWorkers => Individuals - Leaders;
+
+    public int Women => Standing.Count(i => i.IsWoman);
+
+    public decimal LegalTotal => Standing.Sum(i => i.LegalAmount ?? 0);
+
+    public bool IsLive => State is DecisionState.Draft or DecisionState.BeforeDirector or DecisionState.Approved;
+}
+
+/// <param name="LegalAmount">Đồng; before issue what today's law would give; null on a tờ trình.</param>
+/// <param name="PaidAmount">Đồng; null = as the law says.</param>
+public sealed record DecisionLine(
+    Guid Id, Guid NominationId, int Ordinal, SubjectKind SubjectKind, string Name, string Title, bool IsLeader, bool IsWoman,
+    ItemOutcome Outcome, string? OutcomeReason, int? RegisterNumber, int? RegisterYear,
+    decimal? LegalAmount, decimal? PaidAmount, string? PaidReason, DateOnly? PaidOn, string? PaidBy, NominationState DossierState)
+{
+    /// <summary>Counts: proposed or granted.</summary>
+    public bool Stands => Outcome is ItemOutcome.Proposed or ItemOutcome.Granted;
+
+    public decimal? ToPay => PaidAmount ?? LegalAmount;
+}
+
+public sealed record IssuedFile(IssuedPaperKind Kind, Guid FileId, string Name, DateTimeOffset IssuedAt);

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations;
+
+namespace ThiDua.Core.Decisions;
+
+/// <summary>
+/// Papers as issued and the upper level's answer: for readers of decisions; closing reports also for readers of reports.
+/// </summary>
+public sealed class DecisionFiles(ThiDuaDb db) : IFileGate
+{
+    private static readonly IssuedPaperKind[] Reports = [IssuedPaperKind.ClosingReport, IssuedPaperKind.ClosingReportSheet];
+
+    public async Task<bool> MayReadAsync(Actor actor, Guid fileId, CancellationToken ct)
+    {
+        var decisions = await DecisionAccess.AgenciesAsync(db, Permission.ReadDecisions, actor, ct);
+        var reports = await DecisionAccess.AgenciesAsync(db, Permission.ReadReports, actor, ct);
+
+        // Minutes are the council's papers: its own gate speaks for them.
+        return await db.IssuedPapers.AnyAsync(p => p.FileId == fileId && p.Kind != IssuedPaperKind.Minutes
+                && (Reports.Contains(p.Kind) ? reports.Contains(p.Movement.AgencyId) : decisions.Contains(p.Movement.AgencyId)), ct)
+            || await db.Decisions.AnyAsync(d => d.AnswerFileId == fileId && decisions.Contains(d.AgencyId), ct);
+    }
+}

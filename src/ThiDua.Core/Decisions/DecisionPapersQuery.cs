@@ -1,0 +1,32 @@
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions.Papers;
+using ThiDua.Core.Foundation;
+
+namespace ThiDua.Core.Decisions;
+
+/// <summary>Papers written on the spot: drafts to read before signing, and the payment list. Issued papers come from their frozen files.</summary>
+public sealed class DecisionPapersQuery(DecisionCaseQuery cases, DecisionFactsQuery facts) : IQuery
+{
+    /// <summary>The draft as it would be issued today; null when there is none to see.</summary>
+    public async Task<WrittenFile?> DraftAsync(Guid decisionId, Actor actor, CancellationToken ct)
+    {
+        if (await cases.FindAsync(decisionId, actor, ct) is not { IsLive: true })
+        {
+            return null;
+        }
+
+        var paper = await facts.LoadAsync(decisionId, ct);
+        return new WrittenFile(PaperFiles.DocxName(paper), Records.FileKind.Docx.MediaType, PaperFiles.Docx(paper));
+    }
+
+    /// <summary>The payment list of an issued decision.</summary>
+    public async Task<WrittenFile?> PaymentAsync(Guid decisionId, Actor actor, CancellationToken ct)
+    {
+        var decision = await cases.FindAsync(decisionId, actor, ct);
+        return decision is { Kind: DecisionKind.Decision, State: DecisionState.Issued }
+            ? new WrittenFile($"{FileNames.Plain($"Chi thuong {decision.Reference}")}.xlsx", Records.FileKind.Xlsx.MediaType, await PaymentSheet.WriteAsync(decision, ct))
+            : null;
+    }
+}
+
+public sealed record WrittenFile(string Name, string MediaType, byte[] Bytes);

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Movements;
+using static ThiDua.Core.Decisions.DecisionState;
+
+namespace ThiDua.Core.Decisions;
+
+/// <summary>Decisions on "Việc của tôi": the director signs, the officer drafts, issues and records answers, the accountant pays.</summary>
+public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvider clock) : IHomeSource
+{
+    private static readonly TimeSpan Recent = TimeSpan.FromDays(14);
+
+    public async Task<IReadOnlyList<HomeItem>> ItemsAsync(Actor actor, CancellationToken ct)
+    {
+        if (!new[] { Permission.DecideAwards, Permission.DraftDecisions, Permission.RecordIssue, Permission.PayRewards }.Any(actor.Can))
+        {
+            return [];
+        }
+
+        var agencies = await DecisionAccess.AgenciesAsync(db, Permission.ReadDecisions, actor, ct);
+        var since = clock.GetUtcNow() - Recent;
+        var live = await db.Decisions.AsNoTracking()
+            .Where(d => agencies.Contains(d.AgencyId) && (d.State == Draft || d.State == BeforeDirector || d.State == Approved
+                || (d.State == Issued && d.Kind == DecisionKind.Submission) || d.IssuedAt > since))
+            .OrderBy(d => d.CreatedAt)
+            .Select(d => new Case(d.Id, d.Kind, d.State, d.Number, d.Symbol, d.Movement.Name ?? d.Movement.Title, d.ReturnReason))
+            .ToListAsync(ct);
+        return
+        [
+            .. actor.Can(Permission.DecideAwards) ? live.SelectMany(OfDirector) : [],
+            .. actor.Can(Permission.DraftDecisions) ? live.SelectMany(OfOfficer) : [],
+            .. actor.Can(Permission.DraftDecisions) ? await ToDraftAsync(actor, ct) : [],
+            .. actor.Can(Permission.RecordIssue) ? await ToHandOverAsync(agencies, ct) : [],
+            .. actor.Can(Permission.PayRewards) ? await ToPayAsync(agencies, ct) : [],
+        ];
+    }
+
+    private static IEnumerable<HomeItem> OfDirector(Case d)
+    {
+        var kind = d.Kind.Label().ToLowerInvariant();
+        if (d.State is BeforeDirector)
+        {
+            yield return d.Line(HomeSection.ToDo, $"Ký duyệt {kind} khen thưởng", "Xem và ký");
+        }
+        else if (d.State is Approved)
+        {
+            yield return d.Line(HomeSection.Waiting, $"Chờ văn thư lấy số {kind}", "Xem");
+        }
+        else if (d.State is Issued or Answered)
+        {
+            yield return d.Line(HomeSection.Done, $"{d.Kind.Label()} {d.Reference}", "Xem");
+        }
+    }
+
+    private static IEnumerable<HomeItem> OfOfficer(Case d)
+    {
+        var kind = d.Kind.Label().ToLowerInvariant();
+        yield return d.State switch
+        {
+            Draft when d.ReturnReason is not null => d.Line(HomeSection.ToDo, $"Sửa dự thảo {kind} lãnh đạo trả lại", "Sửa"),
+            Draft => d.Line(HomeSection.ToDo, $"Hoàn thiện và trình ký {kind}", "Trình ký"),
+            BeforeDirector => d.Line(HomeSection.Waiting, $"Chờ lãnh đạo ký {kind}", "Xem"),
+            Approved => d.Line(HomeSection.ToDo, $"Ghi số, ngày ban hành {kind}", "Ban hành"),
+            Issued when d.Kind is DecisionKind.Submission => d.Line(HomeSection.Waiting, $"Chờ cấp trên trả lời tờ trình {d.Reference}", "Ghi kết quả"),
+            _ => d.Line(HomeSection.Done, $"Đã ban hành {kind} {d.Reference}", "Xem"),
+        };
+    }
+
+    private async Task<IEnumerable<HomeItem>> ToDraftAsync(Actor actor, CancellationToken ct) =>
+        (await list.ToDraftAsync(actor, ct)).Select(a => new HomeItem(
+            HomeSection.ToDo, $"Lập dự thảo {a.Kind.Label().ToLowerInvariant()}: {a.Award} ({a.Count})", a.Movement, null, null, "/quyet-dinh", "Lập dự thảo"));
+
+    private async Task<IEnumerable<HomeItem>> ToHandOverAsync(List<Guid> agencies, CancellationToken ct)
+    {
+        var decided = await db.Movements.AsNoTracking()
+            .Where(m => agencies.Contains(m.AgencyId) && m.State == MovementState.Decided)
+            .OrderBy(m => m.CreatedAt).Select(m => new { m.Id, Name = m.Name ?? m.Title }).ToListAsync(ct);
+        return decided.Select(m => new HomeItem(HomeSection.ToDo, "Trao thưởng và ghi lại", m.Name, null, null, $"/quyet-dinh/trao/{m.Id}", "Ghi trao thưởng"));
+    }
+
+    private async Task<IEnumerable<HomeItem>> ToPayAsync(List<Guid> agencies, CancellationToken ct)
+    {
+        var unpaid = await db.DecisionItems.AsNoTracking()
+            .Where(i => agencies.Contains(i.Decision.AgencyId) && i.Outcome == ItemOutcome.Granted && i.LegalAmount != null && i.PaidOn == null)
+            .GroupBy(i => new { i.DecisionId, i.Decision.Number, i.Decision.Symbol, Movement = i.Decision.Movement.Name ?? i.Decision.Movement.Title })
+            .Select(g => new { g.Key, Total = g.Sum(i => i.PaidAmount ?? i.LegalAmount!.Value) })
+            .ToListAsync(ct);
+        return unpaid.Select(u => new HomeItem(
+            HomeSection.ToDo, $"Chi tiền thưởng theo Quyết định {DecisionReference.Of(u.Key.Number, u.Key.Symbol)}: {u.Total.Written()}",
+            u.Key.Movement, null, null, $"/quyet-dinh/{u.Key.DecisionId}/chi-thuong", "Chi thưởng"));
+    }
+
+    private sealed record Case(Guid Id, DecisionKind Kind, DecisionState State, string? Number, string Symbol, string Movement, string? ReturnReason)
+    {
+        public string Reference => DecisionReference.Of(Number, Symbol);
+
+        public HomeItem Line(HomeSection section, string what, string action) => new(section, what, Movement, null, null, $"/quyet-dinh/{Id}", action);
+    }
+}
