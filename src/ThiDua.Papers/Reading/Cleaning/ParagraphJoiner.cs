@@ -13,6 +13,9 @@ internal sealed partial class ParagraphJoiner
     private Passage? lastLine;
     private int lastLength;
     private bool openQuote;
+    private int depth;
+    private int sinceOpen;
+    private int straight;
 
     private ParagraphJoiner(int width) => this.width = width;
 
@@ -57,7 +60,7 @@ internal sealed partial class ParagraphJoiner
         open.Add(passage);
         lastLine = passage;
         lastLength = line.Text.TrimEnd().Length;
-        openQuote = HasOpenQuote();
+        CountQuotes(passage.Text);
     }
 
     private bool Continues(RawLine line, Passage passage, bool blank)
@@ -115,23 +118,18 @@ internal sealed partial class ParagraphJoiner
         return label.Style is LabelStyle.Arabic or LabelStyle.Dotted && NumberExpected().IsMatch(Folding.Fold(last));
     }
 
-    private bool HasOpenQuote()
+    /// <summary>Counts quotation marks as lines come; a mark left open too long ago was a slip.</summary>
+    private void CountQuotes(string text)
     {
-        var depth = 0;
-        var length = 0;
-        var straight = 0;
-        foreach (var part in open)
+        foreach (var c in text)
         {
-            foreach (var c in part.Text)
-            {
-                length = depth > 0 ? length + 1 : 0;
-                depth = c switch { '“' or '«' => 1, '”' or '»' => 0, _ => depth };
-                straight += c == '"' ? 1 : 0;
-            }
+            sinceOpen = depth > 0 ? sinceOpen + 1 : 0;
+            depth = c switch { '“' or '«' => 1, '”' or '»' => 0, _ => depth };
+            straight += c == '"' ? 1 : 0;
         }
         // Straight marks look alike at both ends, so an odd count alone proves little unless the line also broke off.
-        var straightOpen = straight % 2 == 1 && open[^1].Text.LastIndexOf('"') > open[^1].Length - OpenQuoteReach && !Terminal().IsMatch(open[^1].Text);
-        return (depth > 0 && length < OpenQuoteReach) || straightOpen;
+        var straightOpen = straight % 2 == 1 && text.LastIndexOf('"') > text.Length - OpenQuoteReach && !Terminal().IsMatch(text);
+        openQuote = (depth > 0 && sinceOpen < OpenQuoteReach) || straightOpen;
     }
 
     private void Close()
@@ -142,6 +140,7 @@ internal sealed partial class ParagraphJoiner
             open.Clear();
         }
         openQuote = false;
+        (depth, sinceOpen, straight) = (0, 0, 0);
     }
 
     [GeneratedRegex(@"[.;:!?…]\s*[""”»)\]]*\s*$|/\.?\s*$")]

@@ -140,7 +140,7 @@ internal sealed partial class AwardExtractor : IFactExtractor
             .Select(static p => p.Trim()).Where(static p => !p.IsEmpty);
 
     private static readonly Regex Forms = new(
-        $@"\b(?:{string.Join('|', PlanTerms.AwardForms.OrderByDescending(static f => f.Length))})\b", RegexOptions.CultureInvariant);
+        $@"\b(?:{string.Join('|', PlanTerms.AwardForms.OrderByDescending(static f => f.Length))})\b", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     private static Regex FormWords() => Forms;
 

@@ -34,7 +34,8 @@ internal static class Quotes
     {
         var found = new List<QuotedName>();
         var text = passage.Text;
-        for (var i = 0; i < text.Length; i++)
+        var lastMark = text.AsSpan().LastIndexOfAny("”»\"");
+        for (var i = 0; i < lastMark; i++)
         {
             var close = text[i] switch { '“' => '”', '«' => '»', '"' => '"', '„' => '”', '”' => '”', _ => '\0' };
             if (close == '\0')

@@ -10,7 +10,7 @@ internal static partial class UnitSplitter
     private const int LongestUnit = 320;
 
     private static readonly Regex VerbPattern = new(
-        $@"\s(?<verb>{string.Join('|', PlanTerms.TaskVerbs.OrderByDescending(static v => v.Length))})\b", RegexOptions.CultureInvariant);
+        $@"\s(?<verb>{string.Join('|', PlanTerms.TaskVerbs.OrderByDescending(static v => v.Length))})\b", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>A null unit means that the sentence names nobody; the task is then the whole sentence.</summary>
     public static (Passage? Unit, Passage Task) Split(Passage content)
