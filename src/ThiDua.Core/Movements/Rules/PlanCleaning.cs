@@ -5,34 +5,34 @@ internal static class PlanCleaning
 {
     public static MovementPlan Cleaned(this MovementPlan plan) => plan with
     {
-        Title = Typed.Line(plan.Title),
-        Name = Typed.Line(plan.Name),
-        PlanNumber = Typed.Line(plan.PlanNumber),
-        PlanSymbol = Typed.Line(plan.PlanSymbol),
-        PlanDateText = Typed.Line(plan.PlanDateText),
-        ParentPlan = Typed.Line(plan.ParentPlan),
-        PeriodText = Typed.Line(plan.PeriodText),
-        Theme = Typed.Line(plan.Theme),
-        Slogan = Typed.Line(plan.Slogan),
-        SloganDisplay = Typed.Line(plan.SloganDisplay),
-        Scope = Typed.Lines(plan.Scope),
-        Audience = Typed.Lines(plan.Audience),
-        SignerPrefix = Typed.Line(plan.SignerPrefix),
-        SignerPosition = Typed.Line(plan.SignerPosition),
-        SignerName = Typed.Line(plan.SignerName),
-        LegalBases = [.. plan.LegalBases.Select(b => b with { Text = Typed.Line(b.Text) })],
-        Criteria = [.. plan.Criteria.Select(c => c with { Text = Typed.Lines(c.Text) })],
-        AwardOffers = [.. plan.AwardOffers.Select(o => o with { AwardCode = Typed.Line(o.AwardCode), Authority = Typed.Line(o.Authority), Text = Typed.Line(o.Text) })],
+        Title = Wording.Line(plan.Title),
+        Name = Wording.Line(plan.Name),
+        PlanNumber = Wording.Line(plan.PlanNumber),
+        PlanSymbol = Wording.Line(plan.PlanSymbol),
+        PlanDateText = Wording.Line(plan.PlanDateText),
+        ParentPlan = Wording.Line(plan.ParentPlan),
+        PeriodText = Wording.Line(plan.PeriodText),
+        Theme = Wording.Line(plan.Theme),
+        Slogan = Wording.Line(plan.Slogan),
+        SloganDisplay = Wording.Line(plan.SloganDisplay),
+        Scope = Wording.Lines(plan.Scope),
+        Audience = Wording.Lines(plan.Audience),
+        SignerPrefix = Wording.Line(plan.SignerPrefix),
+        SignerPosition = Wording.Line(plan.SignerPosition),
+        SignerName = Wording.Line(plan.SignerName),
+        LegalBases = [.. plan.LegalBases.Select(b => b with { Text = Wording.Line(b.Text) })],
+        Criteria = [.. plan.Criteria.Select(c => c with { Text = Wording.Lines(c.Text) })],
+        AwardOffers = [.. plan.AwardOffers.Select(o => o with { AwardCode = Wording.Line(o.AwardCode), Authority = Wording.Line(o.Authority), Text = Wording.Line(o.Text) })],
         Papers = [.. plan.Papers.Select(Cleaned)],
         Deadlines = [.. plan.Deadlines.Select(Cleaned)],
-        Targets = [.. plan.Targets.Select(t => t with { Text = Typed.Line(t.Text), UnitOfMeasure = Typed.Line(t.UnitOfMeasure) })],
-        Assignments = [.. plan.Assignments.Select(a => a with { Task = Typed.Lines(a.Task), Assignee = Typed.Line(a.Assignee), DueText = Typed.Line(a.DueText) })],
-        Recipients = [.. plan.Recipients.Select(r => r with { Name = Typed.Line(r.Name), Purpose = Typed.Line(r.Purpose) })],
+        Targets = [.. plan.Targets.Select(t => t with { Text = Wording.Line(t.Text), UnitOfMeasure = Wording.Line(t.UnitOfMeasure) })],
+        Assignments = [.. plan.Assignments.Select(a => a with { Task = Wording.Lines(a.Task), Assignee = Wording.Line(a.Assignee), DueText = Wording.Line(a.DueText) })],
+        Recipients = [.. plan.Recipients.Select(r => r with { Name = Wording.Line(r.Name), Purpose = Wording.Line(r.Purpose) })],
     };
 
     public static RequiredPaperPart Cleaned(RequiredPaperPart paper) =>
-        paper with { Name = Typed.Line(paper.Name), FormText = Typed.Line(paper.FormText), UnitKinds = [.. (paper.UnitKinds ?? []).Distinct().Order()] };
+        paper with { Name = Wording.Line(paper.Name), FormText = Wording.Line(paper.FormText), UnitKinds = [.. (paper.UnitKinds ?? []).Distinct().Order()] };
 
     public static DeadlinePart Cleaned(DeadlinePart deadline) =>
-        deadline with { What = Typed.Line(deadline.What), Who = Typed.Line(deadline.Who), Wording = Typed.Line(deadline.Wording) };
+        deadline with { What = Wording.Line(deadline.What), Who = Wording.Line(deadline.Who), Wording = Wording.Line(deadline.Wording) };
 }

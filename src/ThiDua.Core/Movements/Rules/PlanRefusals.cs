@@ -122,6 +122,11 @@ internal static partial class PlanRefusals
                 yield return refusal;
             }
 
+            if (offer.FallbackOfferId is { } fallback && plan.AwardOffers.All(o => o.Id != fallback))
+            {
+                yield return new InvalidField($"{field}.FallbackOfferId", "Hình thức xét thay đã bị xóa khỏi danh sách. Chọn hình thức khác hoặc để trống.");
+            }
+
             if (FallsBackToItself(offer, plan.AwardOffers))
             {
                 yield return new InvalidField($"{field}.FallbackOfferId", "Hình thức xét thay đi vòng về chính nó. Chọn một hình thức thấp hơn hoặc để trống.");

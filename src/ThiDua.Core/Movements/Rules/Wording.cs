@@ -3,7 +3,7 @@ using System.Text;
 namespace ThiDua.Core.Movements.Rules;
 
 /// <summary>Typed or read text as it is kept: NFC, no control characters, no blank ends; nothing but blanks is null.</summary>
-internal static class Typed
+internal static class Wording
 {
     /// <summary>One line: line breaks and runs of blanks become one space.</summary>
     public static string? Line(string? text) => Clean(text, keepLines: false);
