@@ -1,6 +1,7 @@
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements.Rules;
+using TextSpan = ThiDua.Papers.Reading.TextSpan;
 
 namespace ThiDua.Core.Movements;
 
@@ -175,6 +176,3 @@ internal sealed class PlanWriter(ThiDuaDb db, PlanRows rows, WorkingCalendar cal
 
     private TextSpan? PlaceOf(IPlanPart part) => Places.TryGetValue(part.Id, out var place) ? place : null;
 }
-
-/// <summary>Character offsets in the plan's text as read; End is past the last character.</summary>
-public sealed record TextSpan(int Start, int End);

@@ -30,6 +30,19 @@ internal static class PlanCleaning
         Recipients = [.. plan.Recipients.Select(r => r with { Name = Wording.Line(r.Name), Purpose = Wording.Line(r.Purpose) })],
     };
 
+    /// <summary>For readings: a row that came out without its text is no row.</summary>
+    public static MovementPlan WithoutBlankRows(this MovementPlan plan) => plan with
+    {
+        LegalBases = [.. plan.LegalBases.Where(b => b.Text is not null)],
+        Criteria = [.. plan.Criteria.Where(c => c.Text is not null)],
+        AwardOffers = [.. plan.AwardOffers.Where(o => o.Authority is not null)],
+        Papers = [.. plan.Papers.Where(p => p.Name is not null)],
+        Deadlines = [.. plan.Deadlines.Where(d => d.What is not null)],
+        Targets = [.. plan.Targets.Where(t => t.Text is not null)],
+        Assignments = [.. plan.Assignments.Where(a => a.Task is not null)],
+        Recipients = [.. plan.Recipients.Where(r => r.Name is not null)],
+    };
+
     public static RequiredPaperPart Cleaned(RequiredPaperPart paper) =>
         paper with { Name = Wording.Line(paper.Name), FormText = Wording.Line(paper.FormText), UnitKinds = [.. (paper.UnitKinds ?? []).Distinct().Order()] };
 
