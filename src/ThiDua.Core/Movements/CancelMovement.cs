@@ -33,10 +33,9 @@ public sealed class CancelMovement(ThiDuaDb db, Ledger ledger) : IOperation
             return new InvalidField(nameof(request.Reason), "Ghi lý do hủy, tối đa 1000 ký tự.");
         }
 
-        db.Entry(movement).Property(m => m.Version).OriginalValue = request.Version;
         await using var work = await ledger.BeginAsync("movements.cancel", "Hủy phong trào", actor, ct, reason);
         movement.State = MovementState.Cancelled;
-        (movement.EditedAt, movement.EditedBy) = (work.At, actor.Name);
+        db.Edit(movement, request.Version, work, actor);
         work.About("movement", movement.Id);
         return await work.CommitAsync(Done.Value, ct);
     }

@@ -32,7 +32,6 @@ public sealed class ExtendDeadline(ThiDuaDb db, Ledger ledger, WorkingCalendarQu
             return refusals;
         }
 
-        db.Entry(deadline.Movement).Property(m => m.Version).OriginalValue = request.Version;
         await using var work = await ledger.BeginAsync("movements.extend_deadline", $"Gia hạn: {deadline.What}", actor, ct, reason);
         db.DeadlineExtensions.Add(new DeadlineExtension
         {
@@ -44,28 +43,14 @@ public sealed class ExtendDeadline(ThiDuaDb db, Ledger ledger, WorkingCalendarQu
             ExtendedAt = work.At,
             ExtendedBy = actor.Name,
         });
-        (deadline.Day, deadline.EndsAt, deadline.SettledAt) = (request.NewDay, endsAt, null);
-        (deadline.Movement.EditedAt, deadline.Movement.EditedBy) = (work.At, actor.Name);
-        var reopened = deadline.Kind is DeadlineKind.Dossiers ? await ReopenAsync(deadline.MovementId, ct) : 0;
+        (deadline.Day, deadline.EndsAt) = (request.NewDay, endsAt);
+        db.Edit(deadline.Movement, request.Version, work, actor);
+        await ReopenAfterExtension.ApplyAsync(db, work, deadline, ct);
         work.About("movement", deadline.MovementId);
-        return await work.CommitAsync(new DeadlineExtended(deadline.MovementId, DeadlineMeaning.Written(deadline.Semantic, request.NewDay), reopened), ct);
-    }
-
-    private async Task<int> ReopenAsync(Guid movementId, CancellationToken ct)
-    {
-        var silent = await db.NominationBatches
-            .Where(b => b.MovementId == movementId && b.State == BatchState.NoDossier && b.ClosedBySystem)
-            .ToListAsync(ct);
-        foreach (var batch in silent)
-        {
-            (batch.State, batch.ClosedBySystem) = (BatchState.Draft, false);
-        }
-
-        return silent.Count;
+        return await work.CommitAsync(new DeadlineExtended(deadline.MovementId, DeadlineMeaning.Written(deadline.Semantic, request.NewDay)), ct);
     }
 }
 
 public sealed record ExtendDeadlineRequest(Guid DeadlineId, uint Version, DateOnly NewDay, string? Reason);
 
-/// <param name="ReopenedUnits">Units whose silence had been recorded and who may propose again.</param>
-public sealed record DeadlineExtended(Guid MovementId, string Wording, int ReopenedUnits);
+public sealed record DeadlineExtended(Guid MovementId, string Wording);

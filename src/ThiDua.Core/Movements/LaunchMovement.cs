@@ -38,9 +38,9 @@ public sealed class LaunchMovement(ThiDuaDb db, Ledger ledger, WorkingCalendarQu
             return refusals;
         }
 
-        db.Entry(rows.Movement).Property(m => m.Version).OriginalValue = request.Version;
         await using var work = await ledger.BeginAsync("movements.launch", "Phát động phong trào", actor, ct);
         Launch(rows.Movement, request.LaunchedOn, work.At);
+        db.Edit(rows.Movement, request.Version, work, actor);
         db.InvitedUnits.AddRange(units.Select(u => new InvitedUnit { MovementId = request.Id, UnitId = u.Id, InvitedAt = work.At }));
         work.About("movement", request.Id);
         return await work.CommitAsync(new MovementLaunched(request.Id, units.Count), ct);
@@ -67,7 +67,7 @@ public sealed class LaunchMovement(ThiDuaDb db, Ledger ledger, WorkingCalendarQu
     private static void Launch(Movement movement, DateOnly on, DateTimeOffset at)
     {
         movement.State = MovementState.Launched;
-        (movement.LaunchedAt, movement.LaunchedOn, movement.EditedAt) = (at, on, at);
+        (movement.LaunchedAt, movement.LaunchedOn) = (at, on);
         if (movement.StartsAtLaunch)
         {
             movement.PeriodStart = on;

@@ -31,7 +31,7 @@ public sealed class MovementThreadQuery(ThiDuaDb db) : IQuery
         [
             ("Kế hoạch", $"/phong-trao/{id}/ra-soat", Permission.ManageMovements),
             ("Phát động", $"/phong-trao/{id}", Permission.ReadMovements),
-            ("Nhận hồ sơ", $"/ho-so?phongTrao={id}", Permission.ReadNominations),
+            ("Nhận hồ sơ", $"/ho-so?phong-trao={id}", Permission.ReadNominations),
             ("Xét", $"/hoi-dong?phongTrao={id}", Permission.ReadSessions),
             ("Quyết định", $"/quyet-dinh?phongTrao={id}", Permission.ReadDecisions),
             ("Trao", $"/quyet-dinh/trao/{id}", Permission.ReadDecisions),

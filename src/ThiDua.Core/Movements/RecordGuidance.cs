@@ -50,7 +50,6 @@ public sealed class RecordGuidance(ThiDuaDb db, Ledger ledger, KeepFile keepFile
     private async Task<Result<GuidanceRecorded>> WriteAsync(
         RecordGuidanceRequest request, PlanRows rows, Guid? fileId, WorkingCalendar calendar, Actor actor, CancellationToken ct)
     {
-        db.Entry(rows.Movement).Property(m => m.Version).OriginalValue = request.Version;
         await using var work = await ledger.BeginAsync("movements.record_guidance", $"Ghi nhận văn bản hướng dẫn số {request.Number}/{request.Symbol}", actor, ct);
         var guidance = new Guidance
         {
@@ -65,7 +64,7 @@ public sealed class RecordGuidance(ThiDuaDb db, Ledger ledger, KeepFile keepFile
         };
         db.Guidances.Add(guidance);
         new PlanWriter(db, rows, calendar).Add(guidance, request.Papers, request.Deadlines);
-        (rows.Movement.EditedAt, rows.Movement.EditedBy) = (work.At, actor.Name);
+        db.Edit(rows.Movement, request.Version, work, actor);
         work.About("movement", rows.Movement.Id);
         return await work.CommitAsync(new GuidanceRecorded(guidance.Id, request.Papers.Count, request.Deadlines.Count), ct);
     }

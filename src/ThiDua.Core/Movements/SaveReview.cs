@@ -34,11 +34,15 @@ public sealed class SaveReview(ThiDuaDb db, Ledger ledger, WorkingCalendarQuery 
             return refusals;
         }
 
-        db.Entry(rows.Movement).Property(m => m.Version).OriginalValue = request.Version;
         await using var work = await ledger.BeginAsync("movements.save_review", "Sửa kế hoạch phong trào", actor, ct, reason);
         new PlanWriter(db, rows, await calendars.ReadAsync(ct)).Write(plan);
         await SettleAsync(request, work, actor, ct);
-        Touch(rows.Movement, work, actor);
+        db.Edit(rows.Movement, request.Version, work, actor);
+        if (rows.Movement.State is MovementState.Draft)
+        {
+            (rows.Movement.ReviewedAt, rows.Movement.ReviewedBy) = (null, null);
+        }
+
         work.About("movement", request.Id);
         return await work.CommitAsync(new ReviewSaved(request.Id), ct);
     }
@@ -92,15 +96,6 @@ public sealed class SaveReview(ThiDuaDb db, Ledger ledger, WorkingCalendarQuery 
             {
                 (doubt.SettledAt, doubt.SettledBy) = (null, null);
             }
-        }
-    }
-
-    private static void Touch(Movement movement, Work work, Actor actor)
-    {
-        (movement.EditedAt, movement.EditedBy) = (work.At, actor.Name);
-        if (movement.State is MovementState.Draft)
-        {
-            (movement.ReviewedAt, movement.ReviewedBy) = (null, null);
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class NameMatching
         var said = Fold.InMemory(words);
         var named = context.People.Where(p => Holds(said, Fold.InMemory(p.FullName))).ToList();
         return named.Count == 1
-            ? new NameMatch(named[0].Id, named[0].FullName, words.Contains(named[0].FullName, StringComparison.OrdinalIgnoreCase))
+            ? new NameMatch(named[0].Id, named[0].FullName, words.Trim().Equals(named[0].FullName, StringComparison.OrdinalIgnoreCase))
             : null;
     }
 

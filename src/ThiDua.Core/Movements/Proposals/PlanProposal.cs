@@ -90,7 +90,7 @@ internal sealed partial class PlanProposal(Read.PlanReading reading, ProposalCon
 
     private AssignmentPart AssignmentOf(Read.Assignment assignment, Guid id)
     {
-        var person = assignment.Unit is { } named ? NameMatching.Person(named, context) : null;
+        var person = NameMatching.Person(PersonWords(assignment), context);
         var unit = person is null && assignment.Unit is { } words ? NameMatching.Unit(words, context) : null;
         if ((person ?? unit) is { IsExact: false } match)
         {
@@ -107,6 +107,10 @@ internal sealed partial class PlanProposal(Read.PlanReading reading, ProposalCon
             PersonId = person?.Id,
         };
     }
+
+    // The unit's words may be a person's; under a unit's heading the task itself may name one: "Giao đồng chí …".
+    private static string PersonWords(Read.Assignment assignment) =>
+        NamedInTask().Match(assignment.Task) is { Success: true } named ? $"{assignment.Unit} {named.Value}" : assignment.Unit ?? "";
 
     private RecipientPart RecipientOf(Read.Recipient recipient, Guid id)
     {
@@ -218,6 +222,9 @@ internal sealed partial class PlanProposal(Read.PlanReading reading, ProposalCon
 
     [GeneratedRegex(@"\b(?:tuyen truyen|pho bien|dang tai|dua tin|treo|truyen thong|bang ron|pa no|phong su)\b")]
     private static partial Regex Publicity();
+
+    [GeneratedRegex(@"^(?:Giao|Phân công|Cử)\s+(?:đồng chí|ông|bà)\s+[^,.;]{3,60}")]
+    private static partial Regex NamedInTask();
 
     [GeneratedRegex("^[0-9A-Za-z]{1,11}$")]
     private static partial Regex PaperNumber();
