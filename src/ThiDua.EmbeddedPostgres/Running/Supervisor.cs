@@ -95,6 +95,12 @@ internal sealed class Supervisor(Launcher launcher, ServerFolder folder, string 
         {
             Failure = e.Refusal;
         }
+        catch (Exception e)
+        {
+            // Nobody waits for this task before the end: a fault nobody foresaw must reach the host as a failure too.
+            logger.LogCritical(e, "Starting the database server again failed");
+            Failure = Refusals.GaveUp(folder.Root, e.Message).Refusal;
+        }
 
         logger.LogCritical("{Sentence}", Failure.Sentence);
         await failed.CancelAsync();
