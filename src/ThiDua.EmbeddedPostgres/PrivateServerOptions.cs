@@ -44,6 +44,12 @@ public sealed partial record PrivateServerOptions
     /// </summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// Called when the server takes connections again after an unexpected end. Every pooled connection is dead then: a program
+    /// clears its pools here, else each of them fails one request. Must not throw.
+    /// </summary>
+    public Action? Restarted { get; init; }
+
     internal void Validate()
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(DataFolder);

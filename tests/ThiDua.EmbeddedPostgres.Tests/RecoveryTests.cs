@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 using ThiDua.EmbeddedPostgres.Platform;
 using ThiDua.EmbeddedPostgres.Preparation;
 using ThiDua.EmbeddedPostgres.Running;
@@ -26,6 +27,22 @@ public sealed class RecoveryTests(PreparedData prepared)
     }
 
     [Fact]
+    public async Task A_program_that_clears_its_pools_on_a_restart_loses_no_later_request()
+    {
+        using var folder = await prepared.CopyAsync();
+        NpgsqlDataSource? pooled = null;
+        await using var server = await folder.StartAsync(folder.Options with { Restarted = () => pooled?.Clear() });
+        await using var source = pooled = NpgsqlDataSource.Create(server.ConnectionString);
+        await source.ScalarAsync("select 1");
+        var back = folder.Log.SaysAsync("runs again");
+
+        folder.KillPostmaster();
+        await back;
+
+        (await source.ScalarAsync("select 1")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_server_that_cannot_come_back_is_reported()
     {
         using var folder = await prepared.CopyAsync();
@@ -37,7 +54,7 @@ public sealed class RecoveryTests(PreparedData prepared)
         File.WriteAllText(folder.In("pgdata/postgresql.conf"), "no such setting");
         folder.KillPostmaster();
 
-        await failed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+        await failed.Task.WaitAsync(TimeSpan.FromMinutes(1));
         server.Failure.ShouldNotBeNull().Kind.ShouldBe(PrivateServerRefusalKind.KeepsFailing);
         server.Failure.Sentence.ShouldContain("FATAL");
     }

@@ -23,17 +23,6 @@ public sealed class RefusalTests(PreparedData prepared)
     }
 
     [Fact]
-    public async Task A_second_server_in_this_program_is_refused_too_and_harms_nothing()
-    {
-        using var folder = await prepared.CopyAsync();
-        await using var server = await folder.StartAsync();
-
-        (await folder.RefusedAsync()).Kind.ShouldBe(DataFolderInUse);
-
-        (await server.AskAsync("select 1")).ShouldBe(1);
-    }
-
-    [Fact]
     public async Task Data_of_another_major_version_are_left_alone_and_both_versions_named()
     {
         using var folder = new DataFolder();

@@ -82,4 +82,12 @@ public sealed class RunningServerTests(RunningServer running) : IClassFixture<Ru
         new NpgsqlConnectionStringBuilder(server.ConnectionString).Host.ShouldBe(folder.In("socket"));
         (await server.AskAsync("select 1")).ShouldBe(1);
     }
+
+    [Fact]
+    public async Task A_second_server_in_this_program_is_refused_and_harms_nothing()
+    {
+        (await folder.RefusedAsync()).Kind.ShouldBe(PrivateServerRefusalKind.DataFolderInUse);
+
+        (await server.AskAsync("select 1")).ShouldBe(1);
+    }
 }

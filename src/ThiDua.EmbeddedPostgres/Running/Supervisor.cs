@@ -50,6 +50,7 @@ internal sealed class Supervisor(Launcher launcher, ServerFolder folder, string 
 
             running = next;
             policy.Ready();
+            options.Restarted?.Invoke();
             logger.LogInformation("The database server runs again");
         }
 

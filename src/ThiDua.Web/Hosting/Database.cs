@@ -57,6 +57,7 @@ internal sealed class Database : IAsyncDisposable
             Database = "thidua",
             Role = "thidua",
             AccountsUnderRoot = ["thidua-db", "nobody"],
+            Restarted = NpgsqlConnection.ClearAllPools,
         };
         var logging = LoggerFactory.Create(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
         return PrivateServer.StartAsync(options, logging.CreateLogger("ThiDua.Database"), ct);

@@ -13,7 +13,7 @@ internal sealed class FileGone : IDisposable
         watcher.EnableRaisingEvents = true;
     }
 
-    public Task Task => gone.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    public Task Task => gone.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
     public void Dispose() => watcher.Dispose();
 }
