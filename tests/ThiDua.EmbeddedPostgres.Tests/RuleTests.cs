@@ -71,10 +71,13 @@ public sealed class RuleTests
     }
 
     [Theory]
-    [InlineData("LOG:  checkpoint starting", LogLevel.Debug, null)]
-    [InlineData("ERROR:  duplicate key value", LogLevel.Warning, null)]
+    [InlineData("checkpointer: LOG:  checkpoint starting", LogLevel.Debug, null)]
+    [InlineData("client backend: ERROR:  duplicate key value", LogLevel.Warning, null)]
+    [InlineData("client backend: FATAL:  terminating connection", LogLevel.Warning, null)]
+    [InlineData("dead-end client backend: FATAL:  sorry, too many clients", LogLevel.Warning, null)]
     [InlineData("FATAL:  could not map memory", LogLevel.Error, "FATAL:  could not map memory")]
-    [InlineData("PANIC:  could not write", LogLevel.Error, "PANIC:  could not write")]
+    [InlineData("postmaster: FATAL:  lock file exists", LogLevel.Error, "postmaster: FATAL:  lock file exists")]
+    [InlineData("walwriter: PANIC:  could not write", LogLevel.Error, "walwriter: PANIC:  could not write")]
     [InlineData("setpriv: failed to execute postgres", LogLevel.Debug, "setpriv: failed to execute postgres")]
     [InlineData("\tgoes on", LogLevel.Debug, null)]
     public void Complaints_are_told_from_chatter(string line, LogLevel level, string? complaint)

@@ -84,7 +84,7 @@ internal sealed class Postmaster : IDisposable
         string[] settings =
         [
             "listen_addresses=", "unix_socket_permissions=0700", $"max_connections={options.MaxConnections}",
-            "log_destination=stderr", "logging_collector=off", "log_line_prefix=", "log_min_error_statement=panic", "log_error_verbosity=terse",
+            "log_destination=stderr", "logging_collector=off", "log_line_prefix=%b: ", "log_min_error_statement=panic", "log_error_verbosity=terse",
             .. options.Durable ? (string[])[] : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"],
         ];
         return ["-D", folder.PgData, "-k", socket, .. settings.SelectMany(s => (string[])["-c", s])];

@@ -30,10 +30,11 @@ internal sealed partial class ServerLog(ILogger logger)
     internal void Write(string line)
     {
         var found = Severity().Match(line);
-        var level = found.Groups["severity"].Value switch
+        var level = (found.Groups["severity"].Value, found.Groups["who"].Value) switch
         {
-            "FATAL" or "PANIC" => LogLevel.Error,
-            "WARNING" or "ERROR" => LogLevel.Warning,
+            ("PANIC", _) or ("FATAL", "" or "postmaster" or "startup") => LogLevel.Error,
+            // Fatal to one session or worker only: each of them that is open when the server stops says so.
+            ("FATAL" or "ERROR" or "WARNING", _) => LogLevel.Warning,
             _ => LogLevel.Debug,
         };
         if (level == LogLevel.Error || (!found.Success && line is not ("" or ['\t', ..])))
@@ -45,6 +46,6 @@ internal sealed partial class ServerLog(ILogger logger)
         logger.Log(level, "PostgreSQL: {Line}", line);
     }
 
-    [GeneratedRegex("^(?<severity>[A-Z]+):  ")]
+    [GeneratedRegex("^((?<who>[a-z][a-z -]+): )?(?<severity>[A-Z]+):  ")]
     private static partial Regex Severity();
 }
