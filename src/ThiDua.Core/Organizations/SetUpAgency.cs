@@ -32,7 +32,7 @@ public sealed class SetUpAgency(ThiDuaDb db, Ledger ledger, UserManager<Account>
             return new AgencyExists();
         }
 
-        var account = AccountOf(texts, work.At);
+        var account = AccountOf(texts, request.IsDemo, work.At);
         await CheckPasswordAsync(account, request.Password, typed);
         if (!typed.IsGood)
         {
@@ -63,11 +63,12 @@ public sealed class SetUpAgency(ThiDuaDb db, Ledger ledger, UserManager<Account>
         }
     }
 
-    private static Account AccountOf(SetUpTexts texts, DateTimeOffset now) => new()
+    private static Account AccountOf(SetUpTexts texts, bool isDemo, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(),
         UserName = texts.UserName,
         DisplayName = texts.AdministratorName,
+        IsDemo = isDemo,
         CreatedAt = now,
     };
 }
@@ -89,6 +90,9 @@ public sealed record SetUpAgencyRequest
     public string? UserName { get; init; }
     public string? Password { get; init; }
     public string? PasswordAgain { get; init; }
+
+    /// <summary>The invented department: its administrator is offered on the sign-in page too.</summary>
+    public bool IsDemo { get; init; }
 }
 
 public sealed record AgencySetUp(Guid AgencyId, Guid RootUnitId, Guid StandingUnitId, Guid DirectorPersonId, Guid AccountId);

@@ -26,12 +26,13 @@ internal static class CommandLine
         Recursive = true,
     };
 
-    private static readonly Option<bool> Demo = new("--demo") { Description = "Chạy với một sở giả định để xem thử (chỉ trên thư mục dữ liệu mới)" };
+    private static readonly Option<bool> Demo = new("--demo") { Description = "Chạy với một sở giả định để xem thử (chỉ ghi vào thư mục dữ liệu mới)" };
 
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("ThiDua: công tác thi đua, khen thưởng") { Data, Urls, Connection, Demo };
         root.SetAction((result, ct) => ServeCommand.RunAsync(Settings(result), result.GetValue(Demo), ct));
+        root.Subcommands.Add(DemoCommand.Create());
         root.Subcommands.Add(PlanCommand.Create());
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }

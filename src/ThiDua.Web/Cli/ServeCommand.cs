@@ -18,9 +18,9 @@ internal static class ServeCommand
         try
         {
             await using var database = await Database.OpenAsync(settings, ct);
-            if (demo)
+            if (demo && !await DemoCommand.FillAsync(settings, database.ConnectionString, ct))
             {
-                await DemoCommand.FillAsync(settings, database.ConnectionString, ct);
+                await Console.Out.WriteLineAsync("Thư mục dữ liệu đã có dữ liệu, mở như đang có.");
             }
 
             await using var app = OfficeHost.Build(database.ConnectionString, settings.FilesFolder, builder => builder.WebHost.UseUrls(settings.Urls));

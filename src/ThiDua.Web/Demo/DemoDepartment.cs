@@ -1,0 +1,30 @@
+using ThiDua.Core;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Organizations;
+
+namespace ThiDua.Web.Demo;
+
+/// <summary>Fills an empty database with the invented department, through the same operations that people use.</summary>
+internal static class DemoDepartment
+{
+    /// <summary>False when the database has an agency already: nothing is added to real data.</summary>
+    public static async Task<bool> FillAsync(string connectionString, string filesFolder, DateOnly today, CancellationToken ct)
+    {
+        var clock = new DemoClock(today);
+        await using var services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock)
+            .AddLogging()
+            .AddThiDuaCore(connectionString, filesFolder)
+            .BuildServiceProvider(validateScopes: true);
+        var stage = new DemoStage(services, clock);
+        if (await stage.AskAsync<AgencyExistsQuery, bool>(q => q.AnyAsync(ct)))
+        {
+            return false;
+        }
+
+        clock.MoveTo(today.AddYears(-2));
+        var agency = new DemoAgency(stage);
+        await agency.BuildAsync();
+        return true;
+    }
+}
