@@ -26,7 +26,7 @@ public sealed class PaperTests
         var bases = DecisionPaper.Of(SampleFacts.Decision()).LegalBases;
         bases[0].ShouldBe("Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022");
         bases.ShouldContain("Căn cứ Kế hoạch số 05/KH-SKHCN ngày 11 tháng 3 năm 2024 của Sở Khoa học và Công nghệ tỉnh Lam Giang về việc phát động phong trào thi đua “Sáng tạo vì cộng đồng” năm 2024");
-        bases.ShouldContain("Căn cứ Biên bản họp số 3/BB-HĐTĐKT ngày 15 tháng 3 năm 2024 của Hội đồng Thi đua - Khen thưởng");
+        bases.ShouldContain("Căn cứ Biên bản họp số 03/BB-HĐTĐKT ngày 15 tháng 3 năm 2024 của Hội đồng Thi đua - Khen thưởng");
         bases[^1].ShouldBe("Theo đề nghị của Văn phòng Sở");
     }
 

@@ -66,7 +66,7 @@ internal static class DecisionPaper
         [
             new TableBlock(
                 [
-                    new TableColumn("STT", 10, TextAlignment.Centred),
+                    new TableColumn("STT", 15, TextAlignment.Centred),
                     new TableColumn("Họ và tên, tên tập thể", 52),
                     new TableColumn("Chức vụ, đơn vị công tác", 62),
                     new TableColumn("Tiền thưởng (đồng)", 30, TextAlignment.Right),

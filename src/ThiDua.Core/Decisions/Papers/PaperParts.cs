@@ -34,8 +34,7 @@ internal static class PaperParts
 
         if (facts.Session is { } session)
         {
-            var number = session.MinutesNumber is { } n ? $" số {n}/{session.MinutesSymbol}" : "";
-            lines.Add($"Căn cứ Biên bản họp{number} {session.HeldOn.WrittenOut()} của {session.CouncilName}");
+            lines.Add($"Căn cứ Biên bản họp{MinutesNumber(session)} {session.HeldOn.WrittenOut()} của {session.CouncilName}");
         }
 
         if (withProposer && facts.Agency.StandingUnit is { } unit)
@@ -45,6 +44,10 @@ internal static class PaperParts
 
         return lines;
     }
+
+    /// <summary>" số 03/BB-HĐTĐKT", or nothing.</summary>
+    public static string MinutesNumber(SessionFacts session) =>
+        session.MinutesNumber is { } n ? $" số {n.PadLeft(2, '0')}/{session.MinutesSymbol}" : "";
 
     /// <summary>"05 tập thể và 10 cá nhân".</summary>
     public static string HowMany(DecisionFacts facts) => (facts.Collectives, facts.Individuals) switch

@@ -47,8 +47,7 @@ internal static class SubmissionPaper
             return "Biên bản xét khen thưởng.";
         }
 
-        var number = session.MinutesNumber is { } n ? $" số {n}/{session.MinutesSymbol}" : "";
-        return $"Biên bản họp{number} ngày {session.HeldOn.Written()} của {session.CouncilName}.";
+        return $"Biên bản họp{PaperParts.MinutesNumber(session)} ngày {session.HeldOn.Written()} của {session.CouncilName}.";
     }
 
     private static Appendix List(DecisionFacts facts) => new()
@@ -59,7 +58,7 @@ internal static class SubmissionPaper
         [
             new TableBlock(
                 [
-                    new TableColumn("STT", 10, TextAlignment.Centred),
+                    new TableColumn("STT", 15, TextAlignment.Centred),
                     new TableColumn("Họ và tên, tên tập thể", 45),
                     new TableColumn("Chức vụ, đơn vị công tác", 50),
                     new TableColumn("Tóm tắt thành tích", 55),

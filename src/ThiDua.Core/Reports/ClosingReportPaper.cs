@@ -1,0 +1,128 @@
+using System.Globalization;
+using ThiDua.Core.Decisions;
+using ThiDua.Core.Decisions.Papers;
+using ThiDua.Core.Foundation;
+using ThiDua.Papers.Writing;
+
+namespace ThiDua.Core.Reports;
+
+/// <summary>The closing report as an official paper; its number and date are for the clerk of records to fill in.</summary>
+internal static class ClosingReportPaper
+{
+    public static Paper Of(ReportFacts facts) => new()
+    {
+        Letterhead = new Letterhead(facts.Agency.ParentName, facts.Agency.Name),
+        Number = new PaperNumber(null, $"BC-{facts.Agency.Symbol}"),
+        Issued = new PlaceAndDate(facts.Agency.PlaceName, new PaperDate(null, null, facts.On.Year)),
+        Title = new NamedTitle("Báo cáo", $"Kết quả thực hiện {MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name)}"),
+        Addressees = [facts.Agency.ParentName],
+        Body = [Opening(facts), .. Organisation(facts), .. Dossiers(facts), .. Awards(facts), .. Assessment(facts)],
+        Signatures = [new Signature([facts.Agency.DirectorTitle], facts.DirectorName)],
+        Recipients = new RecipientList([new Recipient("Như trên")], (facts.Agency.StandingUnitShort ?? facts.Agency.StandingUnit) is { } unit ? $"VT, {unit}" : "VT"),
+        Appendices = facts.Awarded.Count == 0 ? [] : [List(facts)],
+    };
+
+    private static Paragraph Opening(ReportFacts facts)
+    {
+        var plan = facts.Movement.PlanNumber is { } number
+            ? $"Thực hiện Kế hoạch số {number.PadLeft(2, '0')}/{facts.Movement.PlanSymbol}{(facts.Movement.PlanDate is { } day ? $" ngày {day.Written()}" : "")}, "
+            : "";
+        return new Paragraph($"{plan}{facts.Agency.Name} báo cáo kết quả thực hiện {MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name)} như sau:");
+    }
+
+    private static IEnumerable<Block> Organisation(ReportFacts facts)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Tình hình tham gia");
+        yield return new Paragraph(
+            $"Có {facts.Of("don-vi-duoc-moi")} đơn vị được giao hoặc mời tham gia. Trong đó {facts.Of("don-vi-tham-gia")} đơn vị gửi hồ sơ đề nghị khen thưởng; " +
+            $"{facts.Of("don-vi-bao-khong")} đơn vị báo không có hồ sơ; {facts.Of("don-vi-im-lang")} đơn vị không gửi hồ sơ khi hết hạn; {facts.Of("don-vi-chua-gui")} đơn vị chưa gửi.");
+    }
+
+    private static IEnumerable<Block> Dossiers(ReportFacts facts)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Hồ sơ đề nghị khen thưởng");
+        yield return new Paragraph(
+            $"Thường trực nhận {facts.Of("ho-so")} hồ sơ, gồm {facts.Of("ho-so-tap-the")} tập thể và {facts.Of("ho-so-ca-nhan")} cá nhân. " +
+            $"Đến thời điểm báo cáo: {string.Join("; ", States(facts))}.");
+        foreach (var asked in facts.Figures.Where(f => f.Group == ClosingFigures.Asked))
+        {
+            yield return new Bullet($"Đề nghị {asked.Label}: {asked.Written} hồ sơ.");
+        }
+    }
+
+    private static List<string> States(ReportFacts facts)
+    {
+        var states = facts.Figures.Where(f => f.Group == ClosingFigures.Dossiers && f.Label.StartsWith("Trạng thái: ", StringComparison.Ordinal) && f.Value > 0)
+            .Select(f => $"{Lower(f.Label["Trạng thái: ".Length..])} {f.Written} hồ sơ").ToList();
+        return states.Count > 0 ? states : ["không có hồ sơ"];
+    }
+
+    private static IEnumerable<Block> Awards(ReportFacts facts)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Kết quả khen thưởng");
+        yield return new TableBlock(
+            [new TableColumn("Hình thức khen thưởng", 60), .. ClosingFigures.AwardColumns.Select(c => new TableColumn(c.Label, 18, TextAlignment.Centred))],
+            [.. facts.AwardTable.Select(row => new CellsRow(
+                [row.Award, .. ClosingFigures.AwardColumns.Select(c => facts.Of($"{row.Prefix}-{c.Key}"))], Bold: row.Prefix == "khen"))]);
+        var pending = facts.Figures.Where(f => f.Group == ClosingFigures.Pending && f.Value > 0).Select(f => $"{Lower(f.Label)}: {f.Written}").ToList();
+        if (pending.Count > 0)
+        {
+            yield return new Paragraph($"Ngoài ra, {string.Join("; ", pending)}.");
+        }
+
+        yield return new Paragraph(
+            $"Tiền thưởng từ Quỹ thi đua, khen thưởng của cơ quan: {facts.Of("tien-quy-dinh")} theo quy định; đã chi {facts.Of("tien-da-chi")}; chưa chi {facts.Of("tien-chua-chi")}.");
+        if (facts.AwardedOn is { } day)
+        {
+            yield return new Paragraph($"Việc trao thưởng được tổ chức ngày {day.Written()} tại {facts.AwardedPlace}.");
+        }
+    }
+
+    private static IEnumerable<Block> Assessment(ReportFacts facts)
+    {
+        var lines = (facts.Assessment ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (lines.Length > 0)
+        {
+            yield return new NumberedHeading(NumberLevel.Section, "Đánh giá, kiến nghị");
+            foreach (var line in lines)
+            {
+                yield return new Paragraph(line);
+            }
+        }
+
+        yield return new Paragraph($"Trên đây là báo cáo kết quả thực hiện {MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name)} của {facts.Agency.Name}./.");
+    }
+
+    private static Appendix List(ReportFacts facts) => new()
+    {
+        Label = "Phụ lục",
+        Title = "Danh sách tập thể, cá nhân được khen thưởng",
+        Reference = "(Kèm theo Báo cáo kết quả thực hiện phong trào thi đua)",
+        Blocks =
+        [
+            new TableBlock(
+                [new TableColumn("STT", 15, TextAlignment.Centred), new TableColumn("Họ và tên, tên tập thể", 55), new TableColumn("Chức vụ, đơn vị; quyết định", 75), new TableColumn("Tiền thưởng (đồng)", 30, TextAlignment.Right)],
+                [.. facts.Awarded.Select((row, index) => new CellsRow([(index + 1).ToString(CultureInfo.InvariantCulture), row.Name, row.Detail, row.Money?.Figures() ?? ""]))]),
+        ],
+    };
+
+    private static string Lower(string label) => $"{char.ToLowerInvariant(label[0])}{label[1..]}";
+}
+
+/// <summary>What the closing report's files are written from.</summary>
+internal sealed record ReportFacts
+{
+    public required AgencyFacts Agency { get; init; }
+    public required string? DirectorName { get; init; }
+    public required MovementFacts Movement { get; init; }
+    public required DateOnly On { get; init; }
+    public DateOnly? AwardedOn { get; init; }
+    public string? AwardedPlace { get; init; }
+    public string? Assessment { get; init; }
+    public required IReadOnlyList<ReportFigure> Figures { get; init; }
+    public required IReadOnlyList<AwardTableRow> AwardTable { get; init; }
+
+    public IReadOnlyList<ReportRow> Awarded => Figures.Single(f => f.Key == "khen-tong").Rows;
+
+    public string Of(string key) => Figures.Single(f => f.Key == key).Written;
+}
