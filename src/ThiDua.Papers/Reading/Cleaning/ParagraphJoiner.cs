@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ThiDua.Papers.Reading.Outlining;
+using ThiDua.Papers.Reading.Terms;
 
 namespace ThiDua.Papers.Reading.Cleaning;
 
@@ -86,6 +87,10 @@ internal sealed partial class ParagraphJoiner
         {
             return true;
         }
+        if (open.Count == 1 && sentenceOpen && StartsTaskUnderUnit(passage))
+        {
+            return false;
+        }
         if (blank || line.PageBreakBefore)
         {
             return line.PageBreakBefore && sentenceOpen && (lower || IsFull) && !SignatureBlock.IsCapitals(last);
@@ -104,6 +109,14 @@ internal sealed partial class ParagraphJoiner
             return sentenceOpen;
         }
         return IsFull && (sentenceOpen || line.Indent <= 1 || width == 0);
+    }
+
+    /// <summary>"2. Sở Nội vụ (Cơ quan Thường trực)" fills its line; "Chủ trì, …" below it is its text, not its end.</summary>
+    private bool StartsTaskUnderUnit(Passage next)
+    {
+        var label = PlanLabel.Of(lastLine!);
+        return label.IsNumbered && char.IsUpper(next.Text[0]) && UnitNames.Opens(lastLine!.Folded[label.Length..])
+            && UnitNames.OpensWith(PlanTerms.TaskVerbs, next.Folded);
     }
 
     private bool IsFull => width > 0 && lastLength >= width * 0.8;

@@ -32,7 +32,7 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
         {
             return;
         }
-        if (node.IsHeading && HeadingUnit(node.Title!) is { } named)
+        if (node.IsHeading && UnitSplitter.Heading(node.Title!) is { } named)
         {
             unit = named;
             if (!node.Text.IsEmpty)
@@ -54,19 +54,12 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
         else if (!StartsClosing(node))
         {
             AddSentence(sheet, node.Content);
-            unit = node.Content.Text[^1] == ':' ? HeadingUnit(node.Content.Trim(alsoAfter: ":")) : UnitSplitter.Split(node.Content).Unit;
+            unit = node.Content.Text[^1] == ':' ? UnitSplitter.Heading(node.Content.Trim(alsoAfter: ":")) : UnitSplitter.Split(node.Content).Unit;
         }
         foreach (var child in node.Children)
         {
             Read(sheet, child, unit);
         }
-    }
-
-    private static Passage? HeadingUnit(Passage title)
-    {
-        var order = Order().Match(title.Folded);
-        var unit = title.From(order.Length).Trim(alsoAfter: ":.;");
-        return UnitNames.Opens(unit.Folded) && !NotAUnit().IsMatch(unit.Folded) ? unit : null;
     }
 
     private static void AddUnder(FactSheet sheet, Passage unit, PlanNode node)
@@ -89,7 +82,7 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
 
     private static void Add(FactSheet sheet, Passage? unit, Passage task)
     {
-        task = EndMark().Match(task.Text) is { Success: true } end ? task.Slice(0, end.Index + 1) : task;
+        task = Sentences.WithoutEndMark(task);
         var path = $"/assignments/{sheet.Assignments.Count}";
         sheet.Mark(path, task);
         sheet.Assignments.Add(new Assignment(sheet.Take($"{path}/unit", unit), sheet.Take($"{path}/task", task)!));
@@ -101,16 +94,6 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
     [GeneratedRegex(@"^(?:\(?trong qua trinh|tren day la|qua trinh (?:trien khai|thuc hien|to chuc)|neu co (?:van de|kho khan|vuong mac)|moi (?:thong tin|vuong mac)|ke hoach nay (?:co hieu luc|thay the|duoc)|\(?gui kem|nhan duoc ke hoach|trong to chuc thuc hien)\b")]
     private static partial Regex Closing();
 
-    /// <summary>"./." closes the plan, not the task.</summary>
-    [GeneratedRegex(@"\.\s*/\s*\.?\s*$")]
-    private static partial Regex EndMark();
-
     [GeneratedRegex(@"^(?:kinh phi|thoi gian|thoi han|ho so|che do|khen thuong)\b")]
     private static partial Regex OtherMatter();
-
-    [GeneratedRegex(@"^(?:giao(?: nhiem vu)?(?: cho)?|phan cong|de nghi|trach nhiem cua|doi voi|nhiem vu cua|yeu cau)\s+")]
-    private static partial Regex Order();
-
-    [GeneratedRegex(@"^(?:to chuc (?!doan the|chinh tri|xa hoi)|bao cao|bao dam|hoi nghi|so ket|so luong|ban hanh|bo tri|cac noi dung|cac giai phap|cac hinh thuc|phong trao|quan triet)\b?")]
-    private static partial Regex NotAUnit();
 }

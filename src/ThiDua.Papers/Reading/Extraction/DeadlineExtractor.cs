@@ -32,6 +32,11 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     private static void Read(FactSheet sheet, PlanNode node, Passage sentence, Passage? consequence)
     {
         var folded = sentence.Folded;
+        if (sheet.Targets.Exists(t => t.Text == sentence.Trim(alsoAfter: ";").Text))
+        {
+            // The date belongs to the target, which carries it.
+            return;
+        }
         var yearly = Yearly().IsMatch(folded);
         var found = false;
         foreach (Match match in Dated().Matches(folded))
@@ -40,38 +45,40 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
             {
                 continue;
             }
-            found |= AddDated(sheet, node, sentence, match, yearly, consequence);
+            var semantic = AddDated(sheet, node, sentence, match, null, yearly, consequence);
+            found |= semantic is not null;
+            if (semantic is not null && AlsoDated().Match(folded, match.Index + match.Length, folded.Length - match.Index - match.Length) is { Success: true } also)
+            {
+                // "trước ngày 20/6 và ngày 20/12": the second date shares the words of the first.
+                AddDated(sheet, node, sentence, also, semantic, yearly, consequence);
+            }
         }
-        if (!found && Undated(folded) is { } semantic)
+        if (!found && Undated(folded) is { } undated)
         {
-            Add(sheet, node, sentence, new PlanDeadline(null, semantic, null, null, ""), consequence);
+            Add(sheet, node, sentence, new PlanDeadline(null, undated, null, null, ""), consequence);
         }
     }
 
-    private static bool AddDated(FactSheet sheet, PlanNode node, Passage sentence, Match match, bool yearly, Passage? consequence)
+    private static string? AddDated(FactSheet sheet, PlanNode node, Passage sentence, Match match, string? known, bool yearly, Passage? consequence)
     {
         var lead = match.Groups["lead"].Value;
         var date = DateWords.Iso(match);
         var monthDay = DateWords.MonthDay(match);
         if (date is null && monthDay is null)
         {
-            return false;
+            return null;
         }
-        var semantic = yearly && date is null ? "recurring" : Semantic(lead, match);
-        if (semantic is null)
-        {
-            return false;
-        }
+        var semantic = yearly && date is null ? "recurring" : known ?? Semantic(lead, match);
         var index = sheet.Deadlines.Count;
         Add(sheet, node, sentence, new PlanDeadline(date, semantic, What(sentence, match.Index, node), null, "") { MonthDay = date is null ? monthDay : null }, consequence);
         if (date is null && semantic != "recurring")
         {
             sheet.Doubt($"/deadlines/{index}/date", "Thời hạn không ghi năm; hãy điền năm trước khi phát hành.");
         }
-        return true;
+        return semantic;
     }
 
-    private static string? Semantic(string lead, Match match)
+    private static string Semantic(string lead, Match match)
     {
         if (lead.EndsWith("truoc", StringComparison.Ordinal))
         {
@@ -125,7 +132,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     }
 
     private static string? HeadingUnit(PlanNode node) =>
-        node.SelfAndAncestors().FirstOrDefault(static n => n.IsHeading && UnitNames.Opens(n.FoldedTitle))?.Title?.Text;
+        node.SelfAndAncestors().Where(static n => n.IsHeading).Select(static n => UnitSplitter.Heading(n.Title!)).FirstOrDefault(static u => u is not null)?.Text;
 
     /// <summary>"Quá thời hạn trên … coi như không có hồ sơ": in this sentence's paragraph or the one after.</summary>
     private static Passage? Consequence(List<Passage> sentences, int at, PlanNode node)
@@ -144,6 +151,9 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien)\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
         + @"(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + ")")]
     private static partial Regex Dated();
+
+    [GeneratedRegex(@"\G(?:[^;.]{0,40}?(?:,|\bva)\s+(?:truoc\s+)?ngay\s+|\s*(?:,|va)\s+)(?:" + DateWords.Pattern + ")")]
+    private static partial Regex AlsoDated();
 
     [GeneratedRegex(@"cham nhat|muon nhat|khong muon|khong qua|den het|^het|han cuoi|han nop|thoi han")]
     private static partial Regex OnOrBefore();

@@ -80,7 +80,7 @@ internal sealed partial class DossierExtractor : IFactExtractor
     [GeneratedRegex(@"(?<!so|tp|\d)\.\s+(?=\S)|\bho so (?:gui|xin gui|de nghi gui)\b")]
     private static partial Regex ListEnd();
 
-    [GeneratedRegex(@";\s*(?:va\s+)?|(?<=[\s,])\(\d\)\s*")]
+    [GeneratedRegex(@";\s*(?:va\s+)?|(?:^|(?<=[\s,]))\(\d\)\s*")]
     private static partial Regex Semicolons();
 
     [GeneratedRegex(@",\s*(?=(?:to trinh|bao cao|bien ban|danh sach|ban|quyet dinh|giay|phieu|cong van|don)\b)|\s+va\s+(?=(?:to trinh|bao cao|bien ban|danh sach|ban sao)\b)")]

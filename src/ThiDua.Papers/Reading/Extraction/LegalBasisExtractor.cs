@@ -28,7 +28,7 @@ internal sealed partial class LegalBasisExtractor : IFactExtractor
         foreach (var part in bases.Split(cuts))
         {
             var text = part.Trim(alsoBefore: "-–+", alsoAfter: ",");
-            if (!text.IsEmpty && Opening().IsMatch(text.Folded) && !NoPaper().IsMatch(text.Folded))
+            if (!text.IsEmpty && Opening().IsMatch(text.Folded) && (!NoPaper().IsMatch(text.Folded) || Number().IsMatch(text.Text)))
             {
                 yield return text;
             }

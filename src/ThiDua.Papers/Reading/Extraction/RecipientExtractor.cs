@@ -71,7 +71,7 @@ internal sealed partial class RecipientExtractor : IFactExtractor
             return;
         }
         var path = $"/recipients/{sheet.Recipients.Count}";
-        var bare = raw.Trim(alsoAfter: ";.,");
+        var bare = raw.Trim(alsoAfter: ";.,/");
         var copy = Copy().Match(bare.Folded);
         var purpose = Purpose(bare);
         var name = bare;

@@ -19,14 +19,24 @@ internal static partial class Sentences
             yield return text.Slice(from, end).Trim();
             from = end;
         }
-        var last = text.From(from).Trim();
+        var last = WithoutEndMark(text.From(from).Trim());
         if (!last.IsEmpty)
         {
             yield return last;
         }
     }
 
+    /// <summary>"./." closes the plan, not the sentence before it.</summary>
+    public static Passage WithoutEndMark(Passage text)
+    {
+        var mark = EndMark().Match(text.Text);
+        return mark.Success ? text.Slice(0, mark.Index + 1) : text;
+    }
+
     private static bool InParentheses(ReadOnlySpan<char> text) => text.Count('(') > text.Count(')');
+
+    [GeneratedRegex(@"\.\s*/\s*\.?\s*$")]
+    private static partial Regex EndMark();
 
     [GeneratedRegex(@"(?:;(?=\s)|(?<!\.\.)(?<![A-ZĐ])\.(?=\s+[""“\p{Lu}(]))")]
     private static partial Regex End();

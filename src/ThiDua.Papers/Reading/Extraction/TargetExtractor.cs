@@ -65,7 +65,7 @@ internal sealed partial class TargetExtractor : IFactExtractor
     [GeneratedRegex(@"(?<![\d.,/])(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s*%")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"\b(?:it nhat|toi thieu|phan dau(?: co| dat)?)\s+(?:tu\s+)?(?<value>\d{1,4})(?:\s*\([^)]{1,20}\))?\s+(?:tro len\s+)?(?<unit>sang kien|mo hinh|dien hinh|guong|tap the|ca nhan|de tai|giai phap|cong trinh|tin bai|tin, bai|tin|bai viet|bai|phong trao|lop|cuoc|buoi|nguoi|ho|xa|thon|km|ha|don vi|san pham|nhiem vu|hoi nghi)\b")]
+    [GeneratedRegex(@"\b(?:it nhat|toi thieu|phan dau(?: co| dat)?)\s+(?:tu\s+)?(?<value>\d{1,4})(?:\s*\([^)]{1,20}\))?\s+(?:tro len\s+)?(?<unit>sang kien|mo hinh|dien hinh|guong|tap the|ca nhan|de tai|giai phap|cong trinh|tin bai|tin, bai|tin|bai viet|bai|phong trao|lop|cuoc|buoi|nguoi|ho|xa|thon|km|ha|don vi|san pham|nhiem vu|hoi nghi|to)\b")]
     private static partial Regex Count();
 
     [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh|tro len|it nhat|toi thieu|bao dam|dam bao|ty le|ti le|100\s*%|giam|tang)\b")]

@@ -89,7 +89,8 @@ internal static partial class HeadingReader
         {
             return false;
         }
-        return text[^1] is not (';' or ',' or '/') && !SentenceBreak().IsMatch(text);
+        var units = UnitNames.Opens(content.Folded);
+        return text[^1] is not (';' or ',' or '/') && !(units ? FullStop() : SentenceBreak()).IsMatch(text);
     }
 
     /// <summary>The first colon outside quotation marks that is not part of a time or a code.</summary>
@@ -108,6 +109,10 @@ internal static partial class HeadingReader
     }
 
     private static int Words(string text) => text.AsSpan().Count(' ') + 1;
+
+    /// <summary>A heading may list units with semicolons: "1. Các sở, ban, ngành; UBND các huyện".</summary>
+    [GeneratedRegex(@"(?<!\.\.)\.\s+\p{Lu}")]
+    private static partial Regex FullStop();
 
     [GeneratedRegex(@"(?<!\.\.)\.\s+\p{Lu}|;\s")]
     private static partial Regex SentenceBreak();

@@ -18,7 +18,7 @@ internal static class TreeBuilder
             var (title, text, runIn) = HeadingReader.Read(label, paragraph);
             if (label.Style == LabelStyle.None && title is null)
             {
-                PopBullets(stack);
+                PopSentences(stack);
                 Attach(roots, stack, Node(label, paragraph, text, Math.Max(1, Depth(stack))));
                 continue;
             }
@@ -76,6 +76,16 @@ internal static class TreeBuilder
     private static void PopBullets(List<(PlanNode Node, string Rank)> stack)
     {
         while (stack.Count > 0 && stack[^1].Node.Label.IsBullet)
+        {
+            stack.RemoveAt(stack.Count - 1);
+        }
+    }
+
+    /// <summary>Plain text goes on under a heading or a lead-in, not under a numbered sentence that has ended.</summary>
+    private static void PopSentences(List<(PlanNode Node, string Rank)> stack)
+    {
+        PopBullets(stack);
+        while (stack.Count > 0 && !stack[^1].Node.IsHeading && stack[^1].Node.Whole.Text[^1] != ':')
         {
             stack.RemoveAt(stack.Count - 1);
         }

@@ -33,6 +33,14 @@ internal static partial class UnitSplitter
         return (null, content);
     }
 
+    /// <summary>The unit that a heading names ("2. Trách nhiệm của Sở Nội vụ"), or null.</summary>
+    public static Passage? Heading(Passage title)
+    {
+        var order = HeadingOrder().Match(title.Folded);
+        var unit = title.From(order.Length).Trim(alsoAfter: ":.;");
+        return UnitNames.Opens(unit.Folded) && !NotAUnit().IsMatch(unit.Folded) ? unit : null;
+    }
+
     private static (Passage? Unit, Passage Task)? Direct(Passage content, int from)
     {
         var rest = content.From(from);
@@ -100,4 +108,10 @@ internal static partial class UnitSplitter
     // "Bộ hồ sơ", "Báo cáo", "Ban hành", "Số lượng" open like units but are none.
     [GeneratedRegex(@"^(?:bo ho so|bao cao|bao dam|ban hanh|so luong|hoi nghi|so ket|to chuc(?! doan the| chinh tri| xa hoi)|to trinh|bo tri|bo sung|truong hop|phong trao|ba la|cum tu|khoi day|moi ca nhan co|cac noi dung|cac hinh thuc|cac phong trao|cac tieu chi|cac nhiem vu|cac muc tieu|quy trinh|quy dinh|phong chong|ban sao|ban chinh|vien dan|khoi dong|hoi thi|hoi thao|xa hoi|to quoc|bao ve|quan triet|quan tam|quan ly|so hoa|hat nhan)\b")]
     private static partial Regex Noun();
+
+    [GeneratedRegex(@"^(?:giao(?: nhiem vu)?(?: cho)?|phan cong|de nghi|trach nhiem cua|doi voi|nhiem vu cua|yeu cau)\s+")]
+    private static partial Regex HeadingOrder();
+
+    [GeneratedRegex(@"^(?:to chuc (?!doan the|chinh tri|xa hoi)|bao cao|bao dam|hoi nghi|so ket|so luong|ban hanh|bo tri|cac noi dung|cac giai phap|cac hinh thuc|phong trao|quan triet)\b?")]
+    private static partial Regex NotAUnit();
 }
