@@ -11,13 +11,13 @@ namespace ThiDua.Core.Nominations;
 public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, MovementRulesQuery rules, TimeProvider clock) : IQuery
 {
     /// <summary>Invited units of the movement that the actor reads, in protocol order.</summary>
-    public async Task<IReadOnlyList<UnitChoice>> UnitsAsync(Guid movementId, Actor actor, CancellationToken ct)
+    public async Task<IReadOnlyList<NamedChoice>> UnitsAsync(Guid movementId, Actor actor, CancellationToken ct)
     {
         var patterns = actor.PatternsFor(Permission.ReadNominations);
         return await db.InvitedUnits.AsNoTracking()
             .Where(i => i.MovementId == movementId && patterns.Any(p => EF.Functions.Like(i.Unit.Path, p)))
             .OrderBy(i => i.Unit.ProtocolOrder).ThenBy(i => i.Unit.Name).ThenBy(i => i.UnitId)
-            .Select(i => new UnitChoice(i.UnitId, i.Unit.Name))
+            .Select(i => new NamedChoice(i.UnitId, i.Unit.Name))
             .ToListAsync(ct);
     }
 
@@ -79,8 +79,6 @@ public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, Movem
         Mandatory = paper.Mandatory,
     };
 }
-
-public sealed record UnitChoice(Guid Id, string Name);
 
 /// <param name="Length">Bytes.</param>
 public sealed record PaperRow(Guid Id, Guid? RequiredPaperId, string Title, Guid FileId, string FileName, long Length, DateTimeOffset AddedAt, string AddedBy);

@@ -1,0 +1,140 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Rules;
+using ThiDua.Core.Records;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Pages.Office.Nominations;
+
+/// <summary>One unit's proposals in one movement: subjects, papers of the batch, what is missing, sending.</summary>
+[Requires(Permission.ReadNominations)]
+public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid MovementId { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "don-vi")]
+    public Guid? UnitId { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "tim")]
+    public string? Typed { get; set; }
+
+    [BindProperty]
+    public ProposeInput Input { get; set; } = new();
+
+    [BindProperty]
+    public PaperInput Paper { get; set; } = new();
+
+    [BindProperty]
+    public uint Version { get; set; }
+
+    public BatchPage Batch { get; private set; } = null!;
+
+    public IReadOnlyList<NamedChoice> Units { get; private set; } = [];
+
+    public SubjectChoices Subjects { get; private set; } = new([], [], false);
+
+    /// <summary>The live dossier of a subject that was proposed a second time.</summary>
+    public Guid? Existing { get; private set; }
+
+    public IEnumerable<SelectListItem> Offers =>
+        [new("Chọn hình thức", ""), .. Batch.Movement.Offers.Select(o => new SelectListItem(o.Label, o.Id.ToString(), Batch.Movement.Offers.Count == 1))];
+
+    public IReadOnlyList<ChecklistItem> Missing => [.. Batch.Checklist.Missing()];
+
+    public int MissingOfDossiers => Batch.Dossiers.Where(d => d.State is NominationState.Draft or NominationState.Returned).Sum(d => d.Missing);
+
+    public int ToSend => Batch.Dossiers.Count(d => d.State is NominationState.Draft or NominationState.Returned);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        Units = await batches.UnitsAsync(MovementId, Actor, Ct);
+        if (UnitId is null && Units.Count == 1)
+        {
+            return Redirect($"/ho-so/phong-trao/{MovementId}?don-vi={Units[0].Id}");
+        }
+
+        if (Units.Count == 0 || (UnitId is { } unit && Units.All(u => u.Id != unit)))
+        {
+            return NotFound();
+        }
+
+        await LoadAsync();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostProposeAsync([FromServices] ProposeNomination propose)
+    {
+        var subject = Input.Subject?.Split(':') is [var type, var text] && Guid.TryParse(text, out var id) ? (type, id) : default;
+        var result = await propose.ExecuteAsync(
+            new ProposeNominationRequest
+            {
+                MovementId = MovementId,
+                UnitId = UnitId ?? Guid.Empty,
+                PersonId = subject.type == nameof(SubjectType.Person) ? subject.id : null,
+                SubjectUnitId = subject.type == nameof(SubjectType.Unit) ? subject.id : null,
+                GroupId = subject.type == nameof(SubjectType.Group) ? subject.id : null,
+                AwardOfferId = Input.AwardOfferId,
+                Achievement = Input.Achievement,
+            },
+            Actor,
+            Ct);
+        Existing = result.Refusals.OfType<AlreadyProposed>().FirstOrDefault()?.NominationId;
+        return await AnswerAsync(result, done => Back("Đã đề xuất. Mở từng hồ sơ để viết báo cáo, đánh dấu tiêu chí và kèm minh chứng."));
+    }
+
+    public async Task<IActionResult> OnPostAttachAsync([FromServices] KeepFile keep, [FromServices] AttachPaper attach)
+    {
+        var kept = await PaperUpload.KeepAsync(Paper, keep, Actor, Ct);
+        return !kept.Succeeded
+            ? await AnswerAsync(kept, _ => Page(), nameof(Paper))
+            : await AnswerAsync(
+                await attach.ExecuteAsync(new AttachPaperRequest { BatchId = Paper.BatchId, RequiredPaperId = Paper.RequiredPaperId, Title = Paper.Title, FileId = kept.Value.Id }, Actor, Ct),
+                _ => Back("Đã thêm giấy tờ."),
+                nameof(Paper));
+    }
+
+    public async Task<IActionResult> OnPostRemovePaperAsync([FromServices] RemovePaper remove, Guid paperId) =>
+        await AnswerAsync(await remove.ExecuteAsync(new RemovePaperRequest(paperId), Actor, Ct), _ => Back("Đã xóa giấy tờ."), "");
+
+    public async Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitBatch submit, Guid batchId) =>
+        await AnswerAsync(await submit.ExecuteAsync(new SubmitBatchRequest(batchId, Version), Actor, Ct), done => Back($"Đã gửi {done.Dossiers} hồ sơ đến Thường trực."), "");
+
+    public async Task<IActionResult> OnPostReopenAsync([FromServices] ReopenBatch reopen, Guid batchId) =>
+        await AnswerAsync(await reopen.ExecuteAsync(new ReopenBatchRequest(batchId, Version), Actor, Ct), _ => Back("Đã mở lại. Bổ sung xong thì bấm Gửi."), "");
+
+    public async Task<IActionResult> OnPostNoneAsync([FromServices] DeclareNoDossier declare) =>
+        await AnswerAsync(await declare.ExecuteAsync(new DeclareNoDossierRequest(MovementId, UnitId ?? Guid.Empty), Actor, Ct), _ => Back("Đã báo không có hồ sơ."), "");
+
+    protected override async Task LoadAsync()
+    {
+        Units = Units.Count > 0 ? Units : await batches.UnitsAsync(MovementId, Actor, Ct);
+        if (UnitId is not { } unit || await batches.FindAsync(MovementId, unit, Actor, Ct) is not { } batch)
+        {
+            return;
+        }
+
+        Batch = batch;
+        if (batch.MayPropose && batch.IsOpen)
+        {
+            Subjects = await picker.FindAsync(MovementId, unit, Typed is { Length: > 100 } ? Typed[..100] : Typed, Actor, Ct);
+        }
+    }
+
+    private RedirectResult Back(string notice)
+    {
+        Notice(notice);
+        return Redirect($"/ho-so/phong-trao/{MovementId}?don-vi={UnitId}");
+    }
+
+    public sealed class ProposeInput
+    {
+        /// <summary>"Person:id", "Unit:id" or "Group:id".</summary>
+        public string? Subject { get; set; }
+        public Guid? AwardOfferId { get; set; }
+        public string? Achievement { get; set; }
+    }
+}
