@@ -42,7 +42,9 @@ internal sealed partial record PlanZones(int TypeLine, int TypeLength, int TailL
                 }
             }
         }
-        return (-1, 0);
+        // Some converters lose the capitals of the heading; a line that is the type alone still names it.
+        var plain = texts.FindIndex(0, last, static t => PlanTerms.DocumentTypes.Any(d => string.Equals(d, t, StringComparison.OrdinalIgnoreCase)));
+        return plain < 0 ? (-1, 0) : (plain, texts[plain].Length);
     }
 
     /// <summary>Letters of the line that spell the type in capitals, blanks between letters allowed; 0 when they do not.</summary>

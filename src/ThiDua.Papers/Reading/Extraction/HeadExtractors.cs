@@ -82,7 +82,7 @@ internal sealed partial class PlaceAndDateExtractor : IFactExtractor
         return value;
     }
 
-    [GeneratedRegex(@"(?<place>\p{Lu}[^,\d:/]{0,60}?)\s*,\s*ng[àa]y\s*[.…_]*\s*(?<day>\d{1,2})?\s*[.…_]*\s*th[áa]ng\s*[.…_]*\s*(?<month>\d{1,2})?\s*[.…_]*\s*n[ăa]m\s*[.…_]*\s*(?<year>\d{4})?")]
+    [GeneratedRegex(@"(?<place>\p{Lu}[^,\d:/]{0,60}?)\s*,\s*ng[àa]y\s*[.…_]*\s*(?<day>\d{1,2})?\s*[.…_]*\s*th[áa]ng\s*[.…_]*\s*(?<month>\d{1,2})?\s*[.…_]*\s*n[ăa]m\s*[.…_]*\s*(?<year>\d{4})?|(?<place>\p{Lu}[^,\d:/]{0,60}?)\s*,\s*ng[àa]y\s*(?<day>\d{1,2})\s*[/.\-]\s*(?<month>\d{1,2})\s*[/.\-]\s*(?<year>\d{4})")]
     private static partial Regex PlaceAndDate();
 }
 

@@ -28,9 +28,10 @@ internal sealed partial class SignerExtractor : IFactExtractor
                 // A line in capitals carries on a body's name ("TM. ỦY BAN NHÂN DÂN / TỈNH …") until a title opens.
                 (capacity.Count > 0 && titles.Count == 0 && !SignatureBlock.IsPosition(line.Text) ? capacity : titles).Add(line);
             }
-            else if (Name().IsMatch(line.Text))
+            else if (Name().Match(line.Text) is { Success: true } match && !Signed().IsMatch(line.Folded))
             {
-                name = line;
+                // NĐ 30/2020/NĐ-CP gives no degree or rank before a name; where one stands it is not the name.
+                name = line.From(match.Groups["name"].Index);
                 break;
             }
             else if (PlanZones.IsRecipientsMark(line.Text))
@@ -76,7 +77,10 @@ internal sealed partial class SignerExtractor : IFactExtractor
     [GeneratedRegex(@"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*[.,:]?\s*")]
     private static partial Regex Code();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}']*(?:\s+(?:\p{Lu}[\p{L}'\-]*)){1,5}[.,;]?$")]
+    [GeneratedRegex(@"^\(?da ky\b")]
+    private static partial Regex Signed();
+
+    [GeneratedRegex(@"^(?:(?:PGS|GS|TS|Ts|ThS|Ths|BS|BSCKI{1,2}|KS|CN|NGƯT|TTND|TTƯT)\s*\.\s*|(?:Đại|Thượng|Trung|Thiếu)\s+(?:tá|tướng|úy)\s+)*(?<name>\p{Lu}[\p{L}']*(?:\s+(?:\p{Lu}[\p{L}'\-]*)){1,5})[.,;]?$")]
     private static partial Regex Name();
 
     [GeneratedRegex(@"^\p{Lu}+(?:\s+\p{Lu}+){1,4}$")]

@@ -55,6 +55,11 @@ internal static partial class OutlineBuilder
                 blankAfterText = parts.Count > 0;
                 continue;
             }
+            if (EnclosureNote().IsMatch(part.Folded))
+            {
+                at = EndOfNote(lines, at);
+                continue;
+            }
             if (parts.Count > 0 && EndsTitle(lines, at, part, blankAfterText, parts))
             {
                 break;
@@ -63,6 +68,20 @@ internal static partial class OutlineBuilder
             blankAfterText = false;
         }
         return (parts.Count == 0 ? null : Passage.Join(parts).Trim(alsoAfter: ":"), at);
+    }
+
+    /// <summary>"(Ban hành kèm theo Quyết định số …)" under a title may run over lines; it is no part of the title.</summary>
+    private static int EndOfNote(List<RawLine> lines, int at)
+    {
+        var last = Math.Min(lines.Count, at + 4);
+        for (var i = at; i < last; i++)
+        {
+            if (lines[i].Text.Contains(')', StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+        return at;
     }
 
     private static bool EndsTitle(List<RawLine> lines, int at, Passage part, bool blank, List<Passage> parts)
@@ -118,6 +137,9 @@ internal static partial class OutlineBuilder
         var enacting = body.FindIndex(static p => p.Folded.EndsWith("nhu sau:", StringComparison.Ordinal));
         return enacting + 1;
     }
+
+    [GeneratedRegex(@"^\((?:ban hanh\s+)?kem theo\b")]
+    private static partial Regex EnclosureNote();
 
     [GeneratedRegex(@"^(?:Căn cứ|Thực hiện|Theo|Để|Nhằm|Hưởng ứng|Xét|Tiếp tục|Triển khai|Chào mừng|Thi hành|Trên cơ sở|Được sự)\b")]
     private static partial Regex BasisStart();

@@ -93,6 +93,7 @@ internal static class PdfToText
         try
         {
             process.Kill(entireProcessTree: true);
+            process.WaitForExit(TimeSpan.FromSeconds(2));
         }
         catch (InvalidOperationException)
         {
