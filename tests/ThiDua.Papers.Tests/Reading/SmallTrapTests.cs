@@ -14,6 +14,15 @@ public sealed class SmallTrapTests
     }
 
     [Theory]
+    [InlineData("Sở Xây dựng ban hành Kế hoạch như sau:")]
+    [InlineData("Sở Xây dựng xây dựng Kế hoạch triển khai phong trào thi đua")]
+    public void The_enacting_clause_right_below_the_title_is_no_title(string clause)
+    {
+        var facts = Read("KẾ HOẠCH", "Phong trào thi đua quyết thắng", clause, "I. MỤC ĐÍCH", "Tốt.");
+        (facts.Title, facts.Issuer).ShouldBe(("Phong trào thi đua quyết thắng", "Sở Xây dựng"));
+    }
+
+    [Theory]
     [InlineData("TS. Lương Hải Đăng", "Lương Hải Đăng")]
     [InlineData("Đại tá Lương Hải Đăng", "Lương Hải Đăng")]
     [InlineData("LƯƠNG HẢI ĐĂNG", "LƯƠNG HẢI ĐĂNG")]

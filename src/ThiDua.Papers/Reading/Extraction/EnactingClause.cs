@@ -18,8 +18,8 @@ internal static partial class EnactingClause
         foreach (Match match in Candidate().Matches(folded))
         {
             var at = match.Index + match.Length;
-            var rest = folded[at..];
-            if (char.IsUpper(paragraph.Text[at]) && UnitNames.Opens(rest) && Enacts().Match(rest) is { Success: true } verb && !rest[..verb.Index].Contains(';', StringComparison.Ordinal))
+            var rest = at < folded.Length ? folded[at..] : "";
+            if (UnitNames.Opens(rest) && char.IsUpper(paragraph.Text[at]) && Verb(paragraph.From(at)) is { } verb && !rest[..verb].Contains(';', StringComparison.Ordinal))
             {
                 return at;
             }
@@ -36,10 +36,14 @@ internal static partial class EnactingClause
             return null;
         }
         var rest = paragraph.From(at);
-        var verb = Enacts().Match(rest.Folded);
-        var end = rest.Text.IndexOf('(', StringComparison.Ordinal) is var open && open > 0 && open < verb.Index ? open : verb.Index;
+        var verb = Verb(rest) ?? rest.Length;
+        var end = rest.Text.IndexOf('(', StringComparison.Ordinal) is var open && open > 0 && open < verb ? open : verb;
         return rest.Slice(0, end).Trim(alsoAfter: ",;");
     }
+
+    /// <summary>A verb in small letters: "Sở Xây dựng" and "Ban Tổ chức" bear the same words as names.</summary>
+    private static int? Verb(Passage clause) =>
+        Enacts().Matches(clause.Folded).FirstOrDefault(m => char.IsLower(clause.Text[m.Index]))?.Index;
 
     [GeneratedRegex(@"^|[;,.]\s+|:\s+")]
     private static partial Regex Candidate();

@@ -91,7 +91,12 @@ internal static partial class OutlineBuilder
         {
             return blank || IsSentence(lines, at) || PlanLabel.Of(part).IsNumbered || part.Folded.StartsWith("can cu", StringComparison.Ordinal);
         }
-        return blank && !open && !char.IsLower(part.Text[0]) && (IsSentence(lines, at) || UnitNames.Opens(part.Folded));
+        if (open || char.IsLower(part.Text[0]))
+        {
+            return false;
+        }
+        var issuer = UnitNames.Opens(part.Folded);
+        return issuer && Enacting().IsMatch(part.Folded) || ((blank || part.Text[^1] is ':' or '.' or ';') && (issuer || IsSentence(lines, at)));
     }
 
     /// <summary>A title carries no stop; a basis or an enacting clause ends with one, here or a few lines on.</summary>
@@ -137,6 +142,9 @@ internal static partial class OutlineBuilder
         var enacting = body.FindIndex(static p => p.Folded.EndsWith("nhu sau:", StringComparison.Ordinal));
         return enacting + 1;
     }
+
+    [GeneratedRegex(@"\b(?:ban hanh|xay dung|trien khai|to chuc|phat dong)\b.*\b(?:ke hoach|phong trao|dot thi dua)\b")]
+    private static partial Regex Enacting();
 
     [GeneratedRegex(@"^\((?:ban hanh\s+)?kem theo\b")]
     private static partial Regex EnclosureNote();
