@@ -1,0 +1,122 @@
+using Microsoft.AspNetCore.Mvc;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Movements;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Pages.Office.Movements;
+
+/// <summary>Text left, facts right, doubts first. One form holds the whole plan, so that nothing typed is lost between its parts.</summary>
+[Requires(Permission.ManageMovements)]
+[RequestFormLimits(ValueCountLimit = 20_000)]
+public sealed class ReviewModel(MovementReviewQuery reviews, SaveReview save, ConfirmReview confirm) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public uint Version { get; set; }
+
+    [BindProperty]
+    public MovementPlan Input { get; set; } = new();
+
+    /// <summary>Doubts ticked as looked at.</summary>
+    [BindProperty]
+    public List<Guid> Settled { get; set; } = [];
+
+    /// <summary>Rows ticked to be removed.</summary>
+    [BindProperty]
+    public List<Guid> Removed { get; set; } = [];
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    public MovementReview Review { get; private set; } = null!;
+
+    public PlanOptions Options { get; private set; } = null!;
+
+    public IReadOnlyList<PlanPiece> Pieces { get; private set; } = [];
+
+    /// <summary>A row just added, shown open.</summary>
+    public Guid? Added { get; private set; }
+
+    public bool IsDraft => Review.State is MovementState.Draft;
+
+    public bool IsFixed => Review.State is not (MovementState.Draft or MovementState.Launched or MovementState.Reviewing);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await FoundAsync())
+        {
+            return NotFound();
+        }
+
+        Input = Review.Plan;
+        Version = Review.Version;
+        Settled = [.. Review.Doubts.Where(d => d.SettledAt is not null).Select(d => d.Id)];
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync() => SaveAsync(_ =>
+    {
+        Notice("Đã lưu kế hoạch.");
+        return Task.FromResult<IActionResult>(Redirect($"/phong-trao/{Id}/ra-soat"));
+    });
+
+    /// <summary>Saves what stands on the screen, then takes the officer's word that it was compared with the text.</summary>
+    public Task<IActionResult> OnPostConfirmAsync() => SaveAsync(async _ =>
+    {
+        await FoundAsync();
+        Version = Review.Version;
+        ModelState.Clear();
+        return await AnswerAsync(await confirm.ExecuteAsync(new ConfirmReviewRequest(Id, Version), Actor, Ct), _ =>
+        {
+            Notice("Đã xác nhận rà soát. Kiểm tra lần cuối rồi phát động.");
+            return Redirect($"/phong-trao/{Id}/phat-dong");
+        });
+    });
+
+    /// <summary>One more empty row; nothing is written yet.</summary>
+    public async Task<IActionResult> OnPostAddAsync(string part)
+    {
+        if (!await FoundAsync())
+        {
+            return NotFound();
+        }
+
+        var id = Guid.CreateVersion7();
+        Added = PlanRowsOnScreen.Add(Input, part, id) ? id : null;
+        return Page();
+    }
+
+    protected override async Task LoadAsync() => await FoundAsync();
+
+    private async Task<IActionResult> SaveAsync(Func<ReviewSaved, Task<IActionResult>> next)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await FoundAsync() ? await RefusedAsync() : NotFound();
+        }
+
+        PlanRowsOnScreen.Remove(Input, Removed);
+        // Everything typed is in Input by now; what the refusal says must point at the rows that are left.
+        ModelState.Clear();
+        Removed = [];
+        var result = await save.ExecuteAsync(new SaveReviewRequest(Id, Version, Input, Settled, Reason), Actor, Ct);
+        return result.Succeeded ? await next(result.Value) : await AnswerAsync(result, _ => Page());
+    }
+
+    private async Task<bool> FoundAsync()
+    {
+        if (await reviews.FindAsync(Id, Actor, Ct) is not { } review)
+        {
+            return false;
+        }
+
+        Review = review;
+        Options = new PlanOptions(await reviews.ChoicesAsync(Ct));
+        ViewData[PlanOptions.Key] = Options;
+        Pieces = review.SourceText is { } text ? PlanText.Cut(text, review.Places) : [];
+        return true;
+    }
+}
