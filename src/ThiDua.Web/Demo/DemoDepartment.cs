@@ -25,6 +25,7 @@ internal static class DemoDepartment
         clock.MoveTo(today.AddYears(-2));
         var agency = new DemoAgency(stage);
         await agency.BuildAsync();
+        await new DemoStages(stage, agency).PlayAsync();
         return true;
     }
 }
