@@ -61,7 +61,7 @@ internal sealed class DemoCouncil(DemoStage stage, DemoAgency agency)
     public async Task MinuteAsync(Guid sessionId, string number)
     {
         var secretary = await agency.As("thuky");
-        await stage.DoAsync<IssueMinutes, MinutesIssued>(o => o.ExecuteAsync(new(sessionId, number, null), secretary, default));
+        await stage.DoAsync<IssueMinutes, MinutesIssued>(o => o.ExecuteAsync(new(sessionId, number, "BB-HĐTĐKT"), secretary, default));
     }
 
     /// <summary>A draft for each award; sent to the director.</summary>
