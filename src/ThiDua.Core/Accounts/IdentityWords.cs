@@ -8,6 +8,9 @@ internal sealed class IdentityWords : IdentityErrorDescriber
     public override IdentityError PasswordTooShort(int length) =>
         New(nameof(PasswordTooShort), $"Mật khẩu cần ít nhất {length} ký tự. Có thể dùng một câu ngắn dễ nhớ.");
 
+    public override IdentityError PasswordRequiresUniqueChars(int uniqueChars) =>
+        New(nameof(PasswordRequiresUniqueChars), "Mật khẩu chỉ có vài ký tự lặp lại, dễ bị đoán. Chọn mật khẩu khác.");
+
     public override IdentityError PasswordMismatch() => New(nameof(PasswordMismatch), "Mật khẩu hiện tại không đúng. Nhập lại mật khẩu đang dùng.");
 
     public override IdentityError DuplicateUserName(string userName) =>

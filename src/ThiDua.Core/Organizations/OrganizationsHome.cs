@@ -46,7 +46,7 @@ public sealed class OrganizationsHome(ThiDuaDb db, TimeProvider clock) : IHomeSo
         {
             if (isMissing)
             {
-                items.Add(new HomeItem(HomeSection.ToDo, what, agency.ShortName, null, "trước khi phát động phong trào đầu tiên", url, action));
+                items.Add(new HomeItem(HomeSection.ToDo, what, agency.ShortName, null, "trước phong trào đầu tiên", url, action));
             }
         }
     }

@@ -56,10 +56,16 @@ public sealed class SetUpAgency(ThiDuaDb db, Ledger ledger, UserManager<Account>
 
     private async Task CheckPasswordAsync(Account account, string? password, Typed typed)
     {
+        if (string.IsNullOrEmpty(password))
+        {
+            typed.Refuse(nameof(SetUpAgencyRequest.Password), "Nhập mật khẩu.");
+            return;
+        }
+
         foreach (var validator in users.PasswordValidators)
         {
             typed.Refusals.AddRange(AccountRefused.From(
-                await validator.ValidateAsync(users, account, password ?? ""), nameof(SetUpAgencyRequest.UserName), nameof(SetUpAgencyRequest.Password)));
+                await validator.ValidateAsync(users, account, password), nameof(SetUpAgencyRequest.UserName), nameof(SetUpAgencyRequest.Password)));
         }
     }
 

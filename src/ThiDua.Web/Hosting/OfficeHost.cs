@@ -7,6 +7,7 @@ using Quartz;
 using ThiDua.Core;
 using ThiDua.Web.Binding;
 using ThiDua.Web.Jobs;
+using ThiDua.Web.Pages.Office.Organizations;
 using ThiDua.Web.Ui;
 
 namespace ThiDua.Web.Hosting;
@@ -56,7 +57,7 @@ public static class OfficeHost
         services.AddSingleton<Icons>();
         services.AddSingleton<SetUpGate>();
         services.AddScoped<CurrentActor>();
-        services.AddRazorPages()
+        services.AddRazorPages(o => OrganizationRoutes.Add(o.Conventions))
             .AddMvcOptions(o =>
             {
                 BindingSetUp.Apply(o);
