@@ -67,7 +67,7 @@ public sealed class PrivateServer : IAsyncDisposable
         var folder = new ServerFolder(Path.TrimEndingDirectorySeparator(Path.GetFullPath(options.DataFolder)));
         var account = Account.ForServer(folder.PgData, options.AccountsUnderRoot, logger);
         folder.Create(account);
-        var ownerLock = OwnerLock.Take(folder);
+        var ownerLock = await OwnerLock.TakeAsync(folder, cancellation);
         var thread = new StarterThread();
         try
         {

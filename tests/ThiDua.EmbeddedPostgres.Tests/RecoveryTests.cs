@@ -68,6 +68,7 @@ public sealed class RecoveryTests(PreparedData prepared)
 
         owner.Kill();
         await gone.Task;
+        await owner.WaitForExitAsync();
 
         await using var server = await folder.StartAsync();
         (await server.AskAsync("select 1")).ShouldBe(1);
@@ -79,8 +80,9 @@ public sealed class RecoveryTests(PreparedData prepared)
         using var folder = await prepared.CopyAsync();
         using var owner = await OwnerProgram.StartAsync(folder.Path);
 
+        var postmaster = folder.Postmaster;
         owner.Kill();
-        folder.KillPostmaster();
+        Libc.Signal(postmaster, Libc.Kill);
         await owner.WaitForExitAsync();
 
         await using var server = await folder.StartAsync();

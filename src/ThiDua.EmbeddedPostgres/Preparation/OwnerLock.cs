@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ThiDua.EmbeddedPostgres.Platform;
 
 namespace ThiDua.EmbeddedPostgres.Preparation;
@@ -9,20 +10,31 @@ namespace ThiDua.EmbeddedPostgres.Preparation;
 internal sealed class OwnerLock : IDisposable
 {
     private const int WouldBlock = 11;
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+
+    /// <summary>A killed program holds its lock until the kernel has taken it apart, which is later than its server ends.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
     private readonly FileStream file;
 
     private OwnerLock(FileStream file) => this.file = file;
 
     /// <exception cref="PrivateServerRefusedException">Another program holds it, or the folder is not writable.</exception>
-    public static OwnerLock Take(ServerFolder folder)
+    public static async Task<OwnerLock> TakeAsync(ServerFolder folder, CancellationToken cancellation)
     {
-        try
+        for (var waited = Stopwatch.StartNew(); ; await Task.Delay(Look, cancellation))
         {
-            return folder.Guarded(() => new OwnerLock(new FileStream(folder.OwnerLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)));
-        }
-        catch (PrivateServerRefusedException e) when (e.InnerException is IOException { HResult: WouldBlock } cause)
-        {
-            throw Refusals.FolderInUse(folder.Root, Holder(folder.OwnerLock), cause);
+            try
+            {
+                return folder.Guarded(() => new OwnerLock(new FileStream(folder.OwnerLock, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)));
+            }
+            catch (PrivateServerRefusedException e) when (e.InnerException is IOException { HResult: WouldBlock } cause)
+            {
+                if (waited.Elapsed > Grace)
+                {
+                    throw Refusals.FolderInUse(folder.Root, Holder(folder.OwnerLock), cause);
+                }
+            }
         }
     }
 
