@@ -22,7 +22,8 @@ internal static class SessionAccess
             .Where(s => s.Id == sessionId)
             .Select(s => db.Set<Unit>().Where(u => u.AgencyId == s.Council.AgencyId && u.ParentId == null).Select(u => u.Path).FirstOrDefault())
             .FirstOrDefaultAsync(ct);
-        return path is null ? new NotFound() : actor.Can(permission, path) ? null : new NotAllowed();
+        // Who may not even read sessions there does not learn that there is one.
+        return path is null || !actor.Can(Permission.ReadSessions, path) ? new NotFound() : actor.Can(permission, path) ? null : new NotAllowed();
     }
 
     /// <summary>Locks in one order everywhere, session before ballot, so that two operations wait instead of blocking each other for good.</summary>

@@ -94,7 +94,7 @@ public sealed class SecretBallotTests(TestDatabase database) : IClassFixture<Tes
             .ShouldRefuseWith<NotOnThisBallot>();
         var without = await new TestData(office).ActorAsync(Role.Individual, scene.RootId, scene.Members[0]);
         (await office.RunAsync<CastBallot, Result<Done>>(o => o.ExecuteAsync(new CastBallotRequest(ballot, new Dictionary<Guid, BallotChoice>()), without, default)))
-            .ShouldRefuseWith<NotAllowed>();
+            .ShouldRefuseWith<NotFound>();
     }
 
     [Fact]

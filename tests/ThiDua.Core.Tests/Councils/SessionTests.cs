@@ -174,7 +174,7 @@ public sealed class SessionTests(TestDatabase database) : IClassFixture<TestData
         await scene.AcceptAsync(scene.PraiseId, 1);
         var session = await scene.PlanAsync();
         (await office.RunAsync<SessionQuery, SessionView?>(q => q.FindAsync(session, stranger.Secretary, default))).ShouldBeNull();
-        (await office.RunAsync<OpenSession, Result<Done>>(o => o.ExecuteAsync(new OpenSessionRequest(session, []), stranger.Secretary, default))).ShouldRefuseWith<NotAllowed>();
+        (await office.RunAsync<OpenSession, Result<Done>>(o => o.ExecuteAsync(new OpenSessionRequest(session, []), stranger.Secretary, default))).ShouldRefuseWith<NotFound>();
         (await office.RunAsync<OpenSession, Result<Done>>(o => o.ExecuteAsync(new OpenSessionRequest(session, []), member, default))).ShouldRefuseWith<NotAllowed>();
     }
 

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
+using ThiDua.Core.Foundation;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Pages.Office.Councils;
+
+[Requires(Permission.ManageSessions)]
+public sealed class NewModel(NewSessionQuery query, PlanSession plan, TimeProvider clock) : OfficePage
+{
+    [BindProperty(SupportsGet = true, Name = "phongTrao")]
+    public Guid? MovementId { get; set; }
+
+    [BindProperty]
+    public SessionForm Input { get; set; } = new();
+
+    public NewSessionChoices Choices { get; private set; } = null!;
+
+    public IEnumerable<SelectListItem> Movements => Choices.Movements.Select(m => new SelectListItem($"{m.Name} ({m.Dossiers} hồ sơ chờ xét)", m.Id.ToString()));
+
+    public IEnumerable<SelectListItem> Councils => Choices.Councils.Select(c => new SelectListItem(c.Name, c.Id.ToString()));
+
+    public async Task OnGetAsync()
+    {
+        await LoadAsync();
+        var movement = Choices.Movements.FirstOrDefault(m => m.Id == MovementId) ?? (Choices.Movements is [var only] ? only : null);
+        Input.MovementId = movement?.Id;
+        Input.Title = movement is null ? "" : $"Họp xét khen thưởng: {movement.Name}"[..Math.Min(300, movement.Name.Length + 22)];
+        Input.HeldOn = clock.Today();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!ModelState.IsValid)
+        {
+            return await RefusedAsync();
+        }
+
+        var request = new PlanSessionRequest(Input.MovementId ?? Guid.Empty, Input.CouncilId ?? Guid.Empty, Input.Title, Input.HeldOn, Input.HeldAt, Input.Place);
+        if (Input.MovementId is null)
+        {
+            ModelState.AddModelError("Input.MovementId", "Chọn phong trào có hồ sơ chờ xét.");
+            return await RefusedAsync();
+        }
+
+        return await AnswerAsync(await plan.ExecuteAsync(request, Actor, Ct), planned =>
+        {
+            Notice("Đã lập phiên họp. Đến ngày họp, điểm danh để mở phiên.");
+            return Redirect($"/hoi-dong/phien/{planned.SessionId}");
+        });
+    }
+
+    protected override async Task LoadAsync() => Choices = await query.ChoicesAsync(Actor, Ct);
+
+    public sealed class SessionForm
+    {
+        public Guid? MovementId { get; set; }
+
+        public Guid? CouncilId { get; set; }
+
+        public string? Title { get; set; }
+
+        public DateOnly? HeldOn { get; set; }
+
+        public TimeOnly? HeldAt { get; set; } = new(14, 0);
+
+        public string? Place { get; set; }
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Pages.Office.Councils;
+
+[Requires(Permission.ReadSessions)]
+public sealed class SessionModel(
+    SessionQuery sessions, OpenBallot openBallot, CancelBallot cancelBallot, CloseBallot closeBallot, CloseSession closeSession, CancelSession cancelSession, TimeProvider clock)
+    : SessionPage(sessions)
+{
+    [BindProperty]
+    public CancelForm Input { get; set; } = new();
+
+    public bool HasComeDay => Session.Head.HeldOn <= clock.Today();
+
+    /// <summary>The first award that still waits for something, in the order of the plan.</summary>
+    public SessionAward? NextAward => Session.Awards.FirstOrDefault(a => a.Ballot is { State: not BallotState.Closed } || (a.Ballot is null && a.Dossiers.Count + a.HiddenDossiers > 0));
+
+    public async Task<IActionResult> OnGetAsync() => await FindAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostOpenBallotAsync(Guid ballotId) =>
+        await AnswerAsync(await openBallot.ExecuteAsync(ballotId, Actor, Ct), _ => Back("Đã mở biểu quyết."));
+
+    public async Task<IActionResult> OnPostCancelBallotAsync(Guid ballotId) =>
+        await AnswerAsync(await cancelBallot.ExecuteAsync(ballotId, Actor, Ct), _ => Back("Đã hủy lượt biểu quyết."));
+
+    public async Task<IActionResult> OnPostCloseBallotAsync(Guid ballotId, bool evenIfIncomplete) =>
+        await AnswerAsync(
+            await closeBallot.ExecuteAsync(new CloseBallotRequest(ballotId, evenIfIncomplete), Actor, Ct), _ => Redirect($"{SessionUrl}/ket-qua/{ballotId}"), "");
+
+    public async Task<IActionResult> OnPostCloseAsync() =>
+        await AnswerAsync(await closeSession.ExecuteAsync(SessionId, Actor, Ct), _ =>
+        {
+            Notice("Đã bế mạc phiên họp. Soạn và ban hành biên bản.");
+            return Redirect($"{SessionUrl}/bien-ban");
+        });
+
+    public async Task<IActionResult> OnPostCancelAsync() =>
+        await AnswerAsync(await cancelSession.ExecuteAsync(new CancelSessionRequest(SessionId, Input.Reason), Actor, Ct), _ => Back("Đã hủy phiên họp."));
+
+    private RedirectResult Back(string notice)
+    {
+        Notice(notice);
+        return Redirect(SessionUrl);
+    }
+
+    public sealed class CancelForm
+    {
+        public string? Reason { get; set; }
+    }
+}
