@@ -205,7 +205,8 @@ public sealed class SecretBallotTests(TestDatabase database) : IClassFixture<Tes
             await office.RunAsync<BallotFormQuery, BallotForm?>(q => q.FindAsync(session, ballot, member, default)),
             await office.RunAsync<SessionMinutesQuery, SessionMinutes?>(q => q.FindAsync(session, scene.Secretary, default)),
             await office.RunAsync<Core.Decisions.Selection.SelectionQuery, Core.Decisions.Selection.SelectionBoard?>(q => q.FindAsync(scene.MovementId, scene.Secretary, default)),
-            await office.RunAsync<HistoryQuery, IReadOnlyList<HistoryEntry>>(q => q.OfAsync("session", session, default)),
+            // The clock stands still here, so the entries have no order of their own.
+            (await office.RunAsync<HistoryQuery, IReadOnlyList<HistoryEntry>>(q => q.OfAsync("session", session, default))).OrderBy(e => e.Title).ThenBy(e => e.ActorName),
             (await scene.ResultsAsync(ballot)).Select(r => new { r.YesVotes, r.NoVotes, r.Abstentions, r.Passed, r.Rank }),
         };
         var text = JsonSerializer.Serialize(all, Readable);
