@@ -211,7 +211,7 @@ public sealed class SecretBallotTests(TestDatabase database) : IClassFixture<Tes
         };
         var text = JsonSerializer.Serialize(all, Readable);
         text = System.Text.RegularExpressions.Regex.Replace(text, "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "id");
-        text = System.Text.RegularExpressions.Regex.Replace(text, "Đề nghị [0-9a-f]{6}", "Đề nghị");
+        text = System.Text.RegularExpressions.Regex.Replace(text, "(Đề nghị |KH-)[0-9a-f]{6,8}", "$1");
         return System.Text.RegularExpressions.Regex.Replace(text, "\"Version\":[0-9]+", "\"Version\":0");
     }
 }
