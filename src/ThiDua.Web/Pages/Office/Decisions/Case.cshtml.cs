@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Mvc;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Pages.Office.Decisions;
+
+/// <summary>A decision or tờ trình: what the director reads in a minute, and the one next step of whoever looks.</summary>
+[Requires(Permission.ReadDecisions)]
+public sealed class CaseModel(DecisionCaseQuery cases) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public uint Version { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public Guid ItemId { get; set; }
+
+    [BindProperty]
+    public List<Guid> ItemIds { get; set; } = [];
+
+    public DecisionCase Case { get; private set; } = null!;
+
+    public bool CanDraft => Actor.Can(Permission.DraftDecisions);
+
+    public bool CanDecide => Actor.Can(Permission.DecideAwards);
+
+    public bool CanIssue => Actor.Can(Permission.RecordIssue);
+
+    public bool CanPay => Actor.Can(Permission.PayRewards);
+
+    public bool CanStrike => CanDecide && Case.State is DecisionState.BeforeDirector;
+
+    public bool CanFall => Actor.Can(Permission.SelectAwards) && Case.FallbackAward is not null && Refused.Any();
+
+    public IEnumerable<DecisionLine> Refused => Case.Items.Where(i => i.Outcome is ItemOutcome.Refused && i.DossierState is NominationState.Refused);
+
+    /// <summary>What a signature stands under, in one sentence.</summary>
+    public string Summary =>
+        $"{Case.Collectives} tập thể, {Case.Individuals} cá nhân ({Case.Leaders} lãnh đạo, {Case.DirectWorkers} trực tiếp)" +
+        (Case.Kind is DecisionKind.Decision ? $", tiền thưởng {Case.LegalTotal.Written()}." : ".");
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await LoadAsync();
+        return Case is null ? NotFound() : Page();
+    }
+
+    public Task<IActionResult> OnPostSendAsync([FromServices] SendToDirector send) =>
+        DoneAsync(send.ExecuteAsync(new SendToDirectorRequest { DecisionId = Id, Version = Version }, Actor, Ct), "Đã trình lãnh đạo ký.");
+
+    public Task<IActionResult> OnPostApproveAsync([FromServices] ApproveDecision approve) =>
+        DoneAsync(approve.ExecuteAsync(new ApproveDecisionRequest { DecisionId = Id, Version = Version }, Actor, Ct), "Đã ký duyệt. Văn thư lấy số rồi ban hành.");
+
+    public Task<IActionResult> OnPostReturnAsync([FromServices] ReturnDecision giveBack) =>
+        DoneAsync(giveBack.ExecuteAsync(new ReturnDecisionRequest { DecisionId = Id, Version = Version, Reason = Reason ?? "" }, Actor, Ct), "Đã trả lại dự thảo kèm lý do.");
+
+    public Task<IActionResult> OnPostCancelAsync([FromServices] CancelDecision cancel) =>
+        DoneAsync(cancel.ExecuteAsync(new CancelDecisionRequest { DecisionId = Id, Version = Version, Reason = Reason ?? "" }, Actor, Ct), "Đã hủy dự thảo. Các hồ sơ được chọn có thể lập dự thảo khác.");
+
+    public Task<IActionResult> OnPostRestoreAsync([FromServices] RestoreItem restore) =>
+        DoneAsync(restore.ExecuteAsync(new RestoreItemRequest { DecisionId = Id, ItemId = ItemId, Version = Version }, Actor, Ct), "Đã khôi phục tên vào danh sách.");
+
+    public async Task<IActionResult> OnPostRefreshAsync([FromServices] RefreshDraft refresh) =>
+        await AnswerAsync(
+            await refresh.ExecuteAsync(new RefreshDraftRequest { DecisionId = Id, Version = Version }, Actor, Ct),
+            done => Back($"Đã cập nhật danh sách: thêm {done.Added}, bỏ {done.Removed}."),
+            "");
+
+    public async Task<IActionResult> OnPostFallAsync([FromServices] FallToOwnAward fall) =>
+        await AnswerAsync(
+            await fall.ExecuteAsync(new FallToOwnAwardRequest { DecisionId = Id, ItemIds = ItemIds }, Actor, Ct),
+            done => Back($"Đã chuyển {done.Count} hồ sơ. Lập dự thảo quyết định bổ sung ở mục Quyết định."),
+            "");
+
+    protected override async Task LoadAsync() => Case = (await cases.FindAsync(Id, Actor, Ct))!;
+
+    private async Task<IActionResult> DoneAsync(Task<Result<Done>> step, string notice) => await AnswerAsync(await step, _ => Back(notice), "");
+
+    private RedirectResult Back(string notice)
+    {
+        Notice(notice);
+        return Redirect($"/quyet-dinh/{Id}");
+    }
+}

@@ -1,0 +1,25 @@
+using ThiDua.Core.Decisions;
+using ThiDua.Web.Ui;
+
+namespace ThiDua.Web.Pages.Office.Decisions;
+
+/// <summary>Colour and shape beside the words of a state.</summary>
+public static class DecisionTones
+{
+    public static Tone Tone(this DecisionState state, DecisionKind kind) => (state, kind) switch
+    {
+        (DecisionState.Draft, _) => Ui.Tone.Off,
+        (DecisionState.BeforeDirector or DecisionState.Approved, _) => Ui.Tone.Wait,
+        (DecisionState.Issued, DecisionKind.Decision) => Ui.Tone.Honour,
+        (DecisionState.Issued, _) => Ui.Tone.Wait,
+        (DecisionState.Answered, _) => Ui.Tone.Ok,
+        _ => Ui.Tone.Off,
+    };
+
+    public static Tone Tone(this ItemOutcome outcome) => outcome switch
+    {
+        ItemOutcome.Granted => Ui.Tone.Honour,
+        ItemOutcome.Struck or ItemOutcome.Refused => Ui.Tone.Bad,
+        _ => Ui.Tone.Info,
+    };
+}

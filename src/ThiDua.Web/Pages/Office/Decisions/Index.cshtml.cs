@@ -1,0 +1,59 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions;
+using ThiDua.Core.Foundation;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Pages.Office.Decisions;
+
+/// <summary>All decisions and tờ trình, and the awards that wait for a draft.</summary>
+[Requires(Permission.ReadDecisions)]
+public sealed class IndexModel(DecisionListQuery decisions, DraftDecision draft) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public string? Tim { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Loai { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? TrangThai { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public int? Trang { get; set; }
+
+    public DecisionList List { get; private set; } = new([], 0, 1);
+
+    public IReadOnlyList<AwardToDraft> ToDraft { get; private set; } = [];
+
+    public bool IsFiltered => Tim is { Length: > 0 } || Kind is not null || State is not null;
+
+    public IEnumerable<SelectListItem> Kinds =>
+        [new("Tất cả", ""), .. Enum.GetValues<DecisionKind>().Select(k => new SelectListItem(k.Label(), EnumText.Of(k)))];
+
+    public IEnumerable<SelectListItem> States =>
+        [new("Tất cả, trừ đã hủy", ""), .. Enum.GetValues<DecisionState>().Select(s => new SelectListItem(s.Label(DecisionKind.Decision), EnumText.Of(s)))];
+
+    private DecisionKind? Kind => Enum.GetValues<DecisionKind>().Cast<DecisionKind?>().FirstOrDefault(k => EnumText.Of(k!.Value) == Loai);
+
+    private DecisionState? State => Enum.GetValues<DecisionState>().Cast<DecisionState?>().FirstOrDefault(s => EnumText.Of(s!.Value) == TrangThai);
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostDraftAsync(Guid awardOfferId) =>
+        await AnswerAsync(await draft.ExecuteAsync(new DraftDecisionRequest { AwardOfferId = awardOfferId }, Actor, Ct), drafted =>
+        {
+            Notice($"Đã lập dự thảo gồm {drafted.Count} tập thể, cá nhân. Kiểm tra lại rồi trình lãnh đạo.");
+            return Redirect($"/quyet-dinh/{drafted.DecisionId}");
+        });
+
+    public string PageUrl(int page) =>
+        $"/quyet-dinh{QueryString.Create(new Dictionary<string, string?> { ["Tim"] = Tim, ["Loai"] = Loai, ["TrangThai"] = TrangThai, ["Trang"] = $"{page}" })}";
+
+    protected override async Task LoadAsync()
+    {
+        List = await decisions.ListAsync(new DecisionFilter(Kind, State, null, Tim, Trang ?? 1), Actor, Ct);
+        ToDraft = await decisions.ToDraftAsync(Actor, Ct);
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Mvc;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions;
+using ThiDua.Core.Foundation;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Pages.Office.Decisions;
+
+/// <summary>Number and day as the clerk of records gave them.</summary>
+[Requires(Permission.RecordIssue)]
+public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, TimeProvider clock) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    [BindProperty]
+    public IssueInput Input { get; set; } = new();
+
+    public DecisionCase Case { get; private set; } = null!;
+
+    /// <summary>Today's law has doubts, or the day that was typed has.</summary>
+    public bool AsksForConfirmation => Case.Rules.Doubts.Count > 0 || Refused("Input.LawConfirmedBy") || Input.LawConfirmedBy is { Length: > 0 };
+
+    public bool AsksForReason => Refused("Input.BackdateReason") || Input.BackdateReason is { Length: > 0 };
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await LoadAsync();
+        if (Case is null)
+        {
+            return NotFound();
+        }
+
+        if (Case.State is not DecisionState.Approved)
+        {
+            Notice($"Văn bản đang ở trạng thái \"{Case.State.Label(Case.Kind)}\", không ghi số ban hành được.");
+            return Redirect($"/quyet-dinh/{Id}");
+        }
+
+        Input.IssuedOn = clock.Today();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        // A date that cannot be read has its sentence already; the operation would only say it again.
+        if (!ModelState.IsValid)
+        {
+            return await RefusedAsync();
+        }
+
+        var request = new IssueDecisionRequest
+        {
+            DecisionId = Id,
+            Version = Input.Version,
+            Number = Input.Number,
+            IssuedOn = Input.IssuedOn,
+            BackdateReason = Input.BackdateReason,
+            LawConfirmedBy = Input.LawConfirmedBy,
+            LawConfirmedReason = Input.LawConfirmedReason,
+        };
+        return await AnswerAsync(await issue.ExecuteAsync(request, Actor, Ct), done =>
+        {
+            Notice($"Đã ban hành số {done.Number} cho {done.Count} tập thể, cá nhân.");
+            return Redirect($"/quyet-dinh/{Id}");
+        });
+    }
+
+    protected override async Task LoadAsync() => Case = (await cases.FindAsync(Id, Actor, Ct))!;
+
+    private bool Refused(string key) => ModelState.TryGetValue(key, out var entry) && entry.Errors.Count > 0;
+}
+
+public sealed record IssueInput
+{
+    public uint Version { get; set; }
+    public string? Number { get; set; }
+    public DateOnly? IssuedOn { get; set; }
+    public string? BackdateReason { get; set; }
+    public string? LawConfirmedBy { get; set; }
+    public string? LawConfirmedReason { get; set; }
+}
