@@ -29,19 +29,22 @@ public sealed class SessionListQuery(ThiDuaDb db) : IQuery
     internal async Task<IReadOnlyList<MovementWaiting>> WaitingAsync(Guid? movementId, Actor actor, CancellationToken ct)
     {
         var scopes = actor.ScopesFor(Permission.ManageSessions);
-        return await db.Set<Movements.Movement>().AsNoTracking()
+        var waiting = await db.Set<Movements.Movement>().AsNoTracking()
             .Where(m => movementId == null || m.Id == movementId)
             .Where(m => db.Set<Organizations.Unit>().Any(u => u.AgencyId == m.AgencyId && u.ParentId == null && scopes.Contains(u.Path)))
             .Where(m => (m.State == Movements.MovementState.Launched || m.State == Movements.MovementState.Reviewing)
                 && !db.Set<CouncilSession>().Any(s => s.MovementId == m.Id && (s.State == SessionState.Planned || s.State == SessionState.Open)))
-            .Select(m => new MovementWaiting(
+            .Select(m => new
+            {
                 m.Id,
-                m.Name ?? m.Title,
-                db.Set<Nomination>().Count(n => n.MovementId == m.Id && n.State == NominationState.Accepted
-                    && !db.Set<BallotCandidate>().Any(c => c.NominationId == n.Id && c.Ballot.State == BallotState.Closed))))
+                Name = m.Name ?? m.Title,
+                Dossiers = db.Set<Nomination>().Count(n => n.MovementId == m.Id && n.State == NominationState.Accepted
+                    && !db.Set<BallotCandidate>().Any(c => c.NominationId == n.Id && c.Ballot.State == BallotState.Closed)),
+            })
             .Where(m => m.Dossiers > 0)
             .OrderBy(m => m.Name)
             .ToListAsync(ct);
+        return [.. waiting.Select(m => new MovementWaiting(m.Id, m.Name, m.Dossiers))];
     }
 }
 
