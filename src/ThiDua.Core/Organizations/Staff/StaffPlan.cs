@@ -41,7 +41,7 @@ public sealed record StaffListHasFaults(int Faults, int Doubts) : Refusal(
 }
 
 public sealed record StaffCountsChanged(int New, int Updated) : Refusal(
-    $"Nhân sự vừa được người khác sửa nên kết quả nhập đã khác: nay là {New} người mới, {Updated} người cập nhật. Xem lại bảng dưới rồi bấm nhập lần nữa.")
+    $"Kết quả so sánh đã khác lúc xem: nay là {New} người mới, {Updated} người cập nhật. Chưa ghi gì; xem lại bảng dưới rồi bấm nhập lần nữa.")
 {
     public override RefusalKind Kind => RefusalKind.Conflict;
 }
