@@ -15,8 +15,10 @@ internal static class NameMatching
         }
 
         // A list of units is nobody's own task: only a single name inside the words counts.
-        var held = context.Units.Where(u => Holds(said, Key(u.Name, context))).ToList();
-        return held.Count == 1 && !said.Contains(';', StringComparison.Ordinal) && !said.StartsWith("cac ", StringComparison.Ordinal)
+        var isList = said.Contains(',', StringComparison.Ordinal) || said.Contains(';', StringComparison.Ordinal)
+            || said.Contains(" va ", StringComparison.Ordinal) || said.StartsWith("cac ", StringComparison.Ordinal);
+        var held = isList ? [] : context.Units.Where(u => Holds(said, Key(u.Name, context))).ToList();
+        return held.Count == 1
             ? new NameMatch(held[0].Id, held[0].Name, IsExact: false)
             : null;
     }

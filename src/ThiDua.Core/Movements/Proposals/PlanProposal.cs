@@ -36,7 +36,7 @@ internal sealed partial class PlanProposal(Read.PlanReading reading, ProposalCon
             Slogan = Text(Facts.Slogan, 1000, nameof(MovementPlan.Slogan), "Khẩu hiệu", "/slogan"),
             SloganDisplay = Text(Facts.SloganDisplay, 500, nameof(MovementPlan.SloganDisplay), "Thời gian treo", "/sloganDisplay"),
             Scope = Text(Facts.Scope, 2000, nameof(MovementPlan.Scope), "Phạm vi", "/scope"),
-            Audience = Text(Facts.Audience.Count == 0 ? null : string.Join("\n", Facts.Audience), 8000, nameof(MovementPlan.Audience), "Đối tượng", "/audience/0"),
+            Audience = Text(Facts.Audience.Count == 0 ? null : string.Join("\n", Facts.Audience), 8000, nameof(MovementPlan.Audience), "Đối tượng", [.. Facts.Audience.Select((_, i) => $"/audience/{i}")]),
             CollectiveLogic = Logic,
             IndividualLogic = Logic,
             SignerPrefix = Text(Facts.Signer?.AuthorityPrefix, 100, nameof(MovementPlan.SignerPrefix), "Quyền hạn ký", "/signer/authorityPrefix"),
@@ -132,11 +132,7 @@ internal sealed partial class PlanProposal(Read.PlanReading reading, ProposalCon
 
     private string? DateText()
     {
-        foreach (var path in new[] { "/date/day", "/date/month", "/date/year" })
-        {
-            Mark(nameof(MovementPlan.PlanDate), path);
-        }
-
+        Mark(nameof(MovementPlan.PlanDate), "/date/day", "/date/month", "/date/year");
         return Day() is not null || Facts.Date is { Month: null, Year: null } ? null
             : string.Join(" ", new[] { "ngày …", Facts.Date.Month is { } month ? $"tháng {month}" : null, Facts.Date.Year is { } year ? $"năm {year}" : null }.OfType<string>());
     }
@@ -192,21 +188,23 @@ internal sealed partial class PlanProposal(Read.PlanReading reading, ProposalCon
         return create(id);
     }
 
-    private string? Text(string? text, int most, string field, string label, string path)
+    private string? Text(string? text, int most, string field, string label, params IReadOnlyList<string> paths)
     {
         if (text is not null)
         {
-            Mark(field, path);
+            Mark(field, paths);
         }
 
         return Fit(text, most, field, label);
     }
 
-    private void Mark(string field, string path)
+    // A fact read in several pieces (day, month and year; a list) is one place, from the first piece to the last.
+    private void Mark(string field, params IReadOnlyList<string> paths)
     {
-        if (Span(path) is { } span)
+        var spans = paths.Select(Span).OfType<Read.TextSpan>().ToList();
+        if (spans.Count > 0)
         {
-            proposed.Places.TryAdd(field, span);
+            proposed.Places.TryAdd(field, new Read.TextSpan(spans.Min(s => s.Start), spans.Max(s => s.End)));
         }
     }
 
