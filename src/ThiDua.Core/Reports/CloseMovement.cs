@@ -5,7 +5,6 @@ using ThiDua.Core.Decisions;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
-using ThiDua.Core.Nominations;
 using ThiDua.Core.Records;
 
 namespace ThiDua.Core.Reports;
@@ -34,7 +33,7 @@ public sealed class CloseMovement(ThiDuaDb db, Ledger ledger, KeepFile keep, Rep
             return new ChangedMeanwhile(null, null, null);
         }
 
-        if (await UnderWayAsync(movement.Id, ct) is { Count: > 0 } left)
+        if (await WorkLeft.OfAsync(db, movement.Id, ct) is { Count: > 0 } left)
         {
             return new StillUnderWay(left);
         }
@@ -52,32 +51,6 @@ public sealed class CloseMovement(ThiDuaDb db, Ledger ledger, KeepFile keep, Rep
         movement.State is not MovementState.Awarded && string.IsNullOrWhiteSpace(request.Reason) ? new EarlyCloseNeedsReason() : null,
         TextRules.NotLongerThan(request.Reason, 1000, nameof(request.Reason), "Lý do"),
         TextRules.NotLongerThan(request.Assessment, 8000, nameof(request.Assessment), "Đánh giá, kiến nghị"));
-
-    private async Task<List<string>> UnderWayAsync(Guid movementId, CancellationToken ct)
-    {
-        var left = new List<string>();
-        var decisions = await db.Decisions.AsNoTracking().Where(d => d.MovementId == movementId)
-            .GroupBy(d => new { d.Kind, d.State }).Select(g => new { g.Key.Kind, g.Key.State, Count = g.Count() }).ToListAsync(ct);
-        var drafts = decisions.Where(d => d.State is DecisionState.Draft or DecisionState.BeforeDirector or DecisionState.Approved).Sum(d => d.Count);
-        var unanswered = decisions.Where(d => d is { Kind: DecisionKind.Submission, State: DecisionState.Issued }).Sum(d => d.Count);
-        var selected = await db.Nominations.CountAsync(n => n.MovementId == movementId && n.State == NominationState.Selected, ct);
-        if (drafts > 0)
-        {
-            left.Add($"{drafts} dự thảo chưa ban hành");
-        }
-
-        if (unanswered > 0)
-        {
-            left.Add($"{unanswered} tờ trình cấp trên chưa trả lời");
-        }
-
-        if (selected > 0 && drafts == 0 && unanswered == 0)
-        {
-            left.Add($"{selected} hồ sơ được chọn nhưng chưa có quyết định");
-        }
-
-        return left;
-    }
 
     private async Task FreezeAsync(Guid movementId, string? assessment, DateTimeOffset at, Actor actor, CancellationToken ct)
     {

@@ -29,6 +29,7 @@ public sealed class ClosingReportQuery(ThiDuaDb db, ReportRowsQuery rows) : IQue
             ClosedAt = movement.Row.ClosedAt,
             AwardedOn = movement.Row.AwardedOn,
             AwardedPlace = movement.Row.AwardedPlace,
+            WorkLeft = await Reports.WorkLeft.OfAsync(db, movementId, ct),
             Figures = ClosingFigures.Of(counted),
             AwardTable = [.. ClosingFigures.AwardGroups(counted).Select(g => new AwardTableRow(g.Award, g.Prefix))],
             Papers = await db.IssuedPapers.AsNoTracking()
@@ -47,6 +48,9 @@ public sealed record ClosingReport
     public DateTimeOffset? ClosedAt { get; init; }
     public DateOnly? AwardedOn { get; init; }
     public string? AwardedPlace { get; init; }
+    /// <summary>What must end before the movement can be closed.</summary>
+    public required IReadOnlyList<string> WorkLeft { get; init; }
+
     public required IReadOnlyList<ReportFigure> Figures { get; init; }
 
     /// <summary>Rows of the table of awards; its cells are the figures "{prefix}-{column}".</summary>

@@ -15,18 +15,14 @@ public sealed class ReportRowsQuery(ThiDuaDb db) : IQuery
 
     private async Task<List<UnitLine>> UnitsAsync(Guid movementId, CancellationToken ct)
     {
-        var batches = db.NominationBatches;
+        var batches = db.NominationBatches.Where(b => b.MovementId == movementId);
         var nominations = db.Nominations;
         return await db.InvitedUnits.AsNoTracking().Where(i => i.MovementId == movementId)
-            .OrderBy(i => i.Unit.ProtocolOrder).ThenBy(i => i.Unit.Name)
-            .Select(i => new
-            {
-                i.UnitId,
-                i.Unit.Name,
-                Batch = batches.Where(b => b.MovementId == movementId && b.UnitId == i.UnitId).Select(b => new { b.State, b.ClosedBySystem }).FirstOrDefault(),
-                Dossiers = nominations.Count(n => n.MovementId == movementId && n.Batch.UnitId == i.UnitId && n.State != NominationState.Draft),
-            })
-            .Select(u => new UnitLine(u.UnitId, u.Name, u.Batch == null ? null : u.Batch.State, u.Batch != null && u.Batch.ClosedBySystem, u.Dossiers))
+            .LeftJoin(batches, i => i.UnitId, b => b.UnitId, (i, b) => new { i.Unit, Batch = b })
+            .OrderBy(x => x.Unit.ProtocolOrder).ThenBy(x => x.Unit.Name)
+            .Select(x => new UnitLine(
+                x.Unit.Id, x.Unit.Name, x.Batch == null ? null : x.Batch.State, x.Batch != null && x.Batch.ClosedBySystem,
+                nominations.Count(n => n.MovementId == movementId && n.Batch.UnitId == x.Unit.Id && n.State != NominationState.Draft)))
             .ToListAsync(ct);
     }
 
