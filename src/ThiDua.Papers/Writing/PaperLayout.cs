@@ -44,7 +44,7 @@ internal static class PaperLayout
     /// Length of the line under the agency or the abstract: 1/3 to 1/2 of the text above it, measured in bold letters of Times.
     /// </summary>
     public static double RuleLength(string text, double size, double columnWidth) =>
-        0.42 * Math.Min(EstimatedWidth(text, size), columnWidth);
+        0.42 * Math.Min(text.Split('\n').Max(line => EstimatedWidth(line, size)), columnWidth);
 
     /// <summary>Width of bold text in millimetres, near enough for the length of a line.</summary>
     public static double EstimatedWidth(string text, double size) =>

@@ -25,6 +25,7 @@ internal static class DocxFoot
                 yield return DocxTable.Frameless([half, half], rows);
             }
 
+            yield return DocxText.Gap();
             foreach (var line in Recipients(recipients))
             {
                 yield return line;

@@ -1,0 +1,150 @@
+using System.Buffers;
+using System.Buffers.Text;
+
+namespace ThiDua.Papers.Writing.Pdf;
+
+/// <summary>A colour of light, each part from 0 to 1.</summary>
+internal readonly record struct Ink(double Red, double Green, double Blue)
+{
+    public static Ink Black => default;
+}
+
+/// <summary>
+/// Drawing on one page or form. Lengths are millimetres from the upper left corner, sizes and line widths are points; the content stream
+/// itself counts points from the lower left.
+/// </summary>
+internal sealed class PdfCanvas(PdfDocument document, double height)
+{
+    public const double PointsPerMillimetre = 72 / 25.4;
+    private readonly ArrayBufferWriter<byte> content = new(4096);
+
+    public ReadOnlySpan<byte> Content => content.WrittenSpan;
+
+    /// <summary>Writes one line of text from its left end; <paramref name="baseline"/> is where the letters stand.</summary>
+    public void Text(string text, Face face, double size, double x, double baseline, Ink ink = default)
+    {
+        var subset = document.Use(face);
+        Fill(ink);
+        Raw("BT /F"u8);
+        Number((int)face, 0);
+        Number(size, 2);
+        Raw("Tf"u8);
+        Number(x * PointsPerMillimetre, 2);
+        Number((height - baseline) * PointsPerMillimetre, 2);
+        Raw("Td <"u8);
+        foreach (var letter in text)
+        {
+            if (!char.IsLowSurrogate(letter))
+            {
+                Utf8Formatter.TryFormat(subset.Number(letter), content.GetSpan(4), out _, new StandardFormat('X', 4));
+                content.Advance(4);
+            }
+        }
+
+        Raw("> Tj ET\n"u8);
+    }
+
+    /// <summary>Writes one line of text around a middle.</summary>
+    public void Centred(string text, Face face, double size, double middle, double baseline, Ink ink = default) =>
+        Text(text, face, size, middle - (Typeface.Of(face).Width(text, size) / PointsPerMillimetre / 2), baseline, ink);
+
+    public void Line(double x1, double y1, double x2, double y2, double width, Ink ink)
+    {
+        Pen(width, ink);
+        Move(x1, y1);
+        LineTo(x2, y2);
+        Stroke();
+    }
+
+    public void Rectangle(double x, double y, double w, double h, double width, Ink ink)
+    {
+        Pen(width, ink);
+        Move(x, y);
+        LineTo(x + w, y);
+        LineTo(x + w, y + h);
+        LineTo(x, y + h);
+        Raw("h "u8);
+        Stroke();
+    }
+
+    /// <summary>Colour and width of the lines that follow, and the colour of the shapes that follow.</summary>
+    public void Pen(double width, Ink ink)
+    {
+        Colour(ink, "RG"u8);
+        Number(width, 2);
+        Raw("w\n"u8);
+    }
+
+    public void Fill(Ink ink) => Colour(ink, "rg"u8);
+
+    public void Move(double x, double y) => Point(x, y, "m\n"u8);
+
+    public void LineTo(double x, double y) => Point(x, y, "l\n"u8);
+
+    public void CurveTo(double x1, double y1, double x2, double y2, double x, double y)
+    {
+        Point(x1, y1, default);
+        Point(x2, y2, default);
+        Point(x, y, "c\n"u8);
+    }
+
+    public void Close() => Raw("h\n"u8);
+
+    public void Stroke() => Raw("S\n"u8);
+
+    public void FillPath() => Raw("f\n"u8);
+
+    /// <summary>Places an image or form that the document knows by name.</summary>
+    public void Image(PdfImageHandle image, double x, double y, double w, double h)
+    {
+        Raw("q"u8);
+        Number(w * PointsPerMillimetre, 3);
+        Raw(" 0 0"u8);
+        Number(h * PointsPerMillimetre, 3);
+        Number(x * PointsPerMillimetre, 2);
+        Number((height - y - h) * PointsPerMillimetre, 2);
+        Raw("cm /I"u8);
+        Number(image.Index, 0);
+        Raw(" Do Q\n"u8);
+    }
+
+    /// <summary>Draws a form over the whole page.</summary>
+    public void Form(PdfFormHandle form)
+    {
+        Raw("/X"u8);
+        Number(form.Index, 0);
+        Raw(" Do\n"u8);
+    }
+
+    private void Colour(Ink ink, ReadOnlySpan<byte> sign)
+    {
+        Number(ink.Red, 3);
+        Number(ink.Green, 3);
+        Number(ink.Blue, 3);
+        Raw(" "u8);
+        Raw(sign);
+        Raw("\n"u8);
+    }
+
+    private void Point(double x, double y, ReadOnlySpan<byte> sign)
+    {
+        Number(x * PointsPerMillimetre, 2);
+        Number((height - y) * PointsPerMillimetre, 2);
+        Raw(" "u8);
+        Raw(sign);
+    }
+
+    // A name such as /F0 takes its digit without a space before it.
+    private void Number(double value, byte digits)
+    {
+        if (digits > 0)
+        {
+            Raw(" "u8);
+        }
+
+        Utf8Formatter.TryFormat(value, content.GetSpan(32), out var length, new StandardFormat('F', digits));
+        content.Advance(length);
+    }
+
+    private void Raw(ReadOnlySpan<byte> bytes) => content.Write(bytes);
+}

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Text;
+
+namespace ThiDua.Papers.Writing.Pdf;
+
+/// <summary>An image placed in a document.</summary>
+internal readonly record struct PdfImageHandle(int Index);
+
+/// <summary>A drawing that many pages share.</summary>
+internal readonly record struct PdfFormHandle(int Index);
+
+/// <summary>A PDF file in the making: pages go out as they are finished, typefaces when it closes.</summary>
+internal sealed class PdfDocument : IDisposable
+{
+    private readonly PdfObjects objects;
+    private readonly FontSubset?[] fonts = new FontSubset?[Enum.GetValues<Face>().Length];
+    private readonly List<int> pages = [];
+    private readonly List<int> images = [];
+    private readonly List<int> forms = [];
+    private readonly int catalog;
+    private readonly int pageTree;
+    private readonly int resources;
+
+    public PdfDocument(Stream output)
+    {
+        objects = new PdfObjects(output);
+        (catalog, pageTree, resources) = (objects.Reserve(), objects.Reserve(), objects.Reserve());
+    }
+
+    public FontSubset Use(Face face) => fonts[(int)face] ??= new FontSubset(Typeface.Of(face));
+
+    public PdfImageHandle AddImage(PixelImage image)
+    {
+        var mask = image.Alpha is { } alpha ? objects.Reserve() : 0;
+        if (mask > 0)
+        {
+            objects.Stream(mask, Size(image) + "/ColorSpace/DeviceGray/BitsPerComponent 8", image.Alpha);
+        }
+
+        var number = objects.Reserve();
+        objects.Stream(number, Size(image) + "/ColorSpace/DeviceRGB/BitsPerComponent 8" + (mask > 0 ? Invariant($"/SMask {mask} 0 R") : ""), image.Colours);
+        images.Add(number);
+        return new PdfImageHandle(images.Count - 1);
+    }
+
+    public PdfFormHandle AddForm(double width, double height, PdfCanvas canvas)
+    {
+        var number = objects.Reserve();
+        objects.Stream(number, Invariant($"/Type/XObject/Subtype/Form/BBox[0 0 {Points(width)} {Points(height)}]/Resources<<>>"), canvas.Content);
+        forms.Add(number);
+        return new PdfFormHandle(forms.Count - 1);
+    }
+
+    public void AddPage(double width, double height, PdfCanvas canvas)
+    {
+        var (page, content) = (objects.Reserve(), objects.Reserve());
+        objects.Stream(content, "", canvas.Content);
+        objects.Object(page, Invariant(
+            $"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {Points(width)} {Points(height)}]/Resources {resources} 0 R/Contents {content} 0 R>>"));
+        pages.Add(page);
+    }
+
+    /// <summary>Writes the typefaces and the tables that tie all together.</summary>
+    public void Finish(string title)
+    {
+        var entries = new StringBuilder("<</Font<<");
+        for (var i = 0; i < fonts.Length; i++)
+        {
+            if (fonts[i] is { } font)
+            {
+                entries.Append(Invariant($"/F{i} {PdfFont.Write(objects, font)} 0 R"));
+            }
+        }
+
+        entries.Append(">>/XObject<<");
+        entries.AppendJoin("", images.Select((number, i) => Invariant($"/I{i} {number} 0 R")));
+        entries.AppendJoin("", forms.Select((number, i) => Invariant($"/X{i} {number} 0 R")));
+        objects.Object(resources, entries.Append(">>>>").ToString());
+        objects.Object(pageTree, Invariant($"<</Type/Pages/Count {pages.Count}/Kids[{string.Join(' ', pages.Select(p => Invariant($"{p} 0 R")))}]>>"));
+        objects.Object(catalog, Invariant($"<</Type/Catalog/Pages {pageTree} 0 R/Lang(vi-VN)/ViewerPreferences<</DisplayDocTitle true>>>>"));
+        var information = objects.Reserve();
+        objects.Object(information, $"<</Title{PdfObjects.Text(title)}/Producer(ThiDua)>>");
+        objects.Finish(catalog, information);
+    }
+
+    public void Dispose() => objects.Dispose();
+
+    private static string Size(PixelImage image) => Invariant($"/Type/XObject/Subtype/Image/Width {image.Width}/Height {image.Height}");
+
+    private static string Points(double millimetres) => (millimetres * PdfCanvas.PointsPerMillimetre).ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}
