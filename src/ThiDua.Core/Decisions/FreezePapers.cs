@@ -2,7 +2,6 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
-using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Decisions;
 
@@ -34,5 +33,9 @@ public sealed class FreezePapers(ThiDuaDb db, KeepFile keep, DecisionFactsQuery 
     {
         var kind = facts.Kind is DecisionKind.Decision ? IssuedPaperKind.Decision : IssuedPaperKind.Submission;
         yield return (kind, PaperFiles.DocxName(facts), PaperFiles.Docx(facts));
+        if (facts.Kind is DecisionKind.Decision)
+        {
+            yield return (IssuedPaperKind.Certificates, CertificateFile.Name(facts), CertificateFile.Write(facts));
+        }
     }
 }

@@ -42,7 +42,7 @@ public sealed class IssueDecisionTests(TestDatabase database) : IClassFixture<Te
         var id = await scene.ApprovedAsync();
         (await scene.IssueAsync(id, "6", new DateOnly(2024, 3, 20))).ShouldSucceed();
         var kinds = await office.WithDbAsync(db => db.IssuedPapers.Where(p => p.AboutId == id).Select(p => p.Kind).ToListAsync());
-        kinds.ShouldContain(IssuedPaperKind.Decision);
+        kinds.ShouldBe([IssuedPaperKind.Decision, IssuedPaperKind.Certificates], ignoreOrder: true);
     }
 
     [Theory]

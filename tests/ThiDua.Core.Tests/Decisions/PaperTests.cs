@@ -59,6 +59,19 @@ public sealed class PaperTests
         text.ShouldNotContain("đồng (Bằng chữ");
     }
 
+    [Fact]
+    public void A_certificate_bears_the_ordinal_in_the_decision_and_the_movement_where_no_achievement_was_written()
+    {
+        var facts = SampleFacts.Decision();
+        var first = CertificateFile.Of(facts, facts.Items[1]);
+        (first.Name, first.TitleAndUnit, first.GoldBookNumber).ShouldBe(("Trần Thị Ánh", "Chuyên viên, Văn phòng Sở", 2));
+        first.Achievement.ShouldBe("Đã có thành tích trong phong trào thi đua “Sáng tạo vì cộng đồng” năm 2024");
+        CertificateFile.Of(facts, facts.Items[2]).Achievement.ShouldBe("Chủ trì 02 sáng kiến được công nhận");
+        CertificateFile.IssueOf(facts).DecisionNumber!.Reference.ShouldBe("05/QĐ-SKHCN");
+        CertificateFile.Name(facts).ShouldBe("Giay-khen-05-QD-SKHCN.pdf");
+        System.Text.Encoding.ASCII.GetString(CertificateFile.Write(facts), 0, 5).ShouldBe("%PDF-");
+    }
+
     [Theory]
     [InlineData("Phát động phong trào thi đua “Phát huy sáng kiến” năm 2024", null, "phong trào thi đua “Phát huy sáng kiến” năm 2024")]
     [InlineData("Tổ chức đợt thi đua chào mừng Đại hội", null, "đợt thi đua chào mừng Đại hội")]
