@@ -20,3 +20,16 @@ document.addEventListener("submit", event => {
     addEventListener("pageshow", () => delete form.dataset.sent, { once: true });
   }
 });
+
+// A table that is wider than its frame can be scrolled with the arrow keys; one that fits is no stop of the Tab key.
+const reachWideFrames = () => {
+  for (const frame of document.querySelectorAll(".table-responsive")) {
+    frame.toggleAttribute("tabindex", false);
+    if (frame.scrollWidth > frame.clientWidth) {
+      frame.tabIndex = 0;
+    }
+  }
+};
+reachWideFrames();
+addEventListener("resize", reachWideFrames);
+document.addEventListener("htmx:afterSettle", reachWideFrames);

@@ -10,6 +10,8 @@ namespace ThiDua.Web.Pages.Office.Councils;
 [Requires(Permission.ManageSessions)]
 public sealed class NewModel(NewSessionQuery query, PlanSession plan, TimeProvider clock) : OfficePage
 {
+    private const int MostTitle = 300;
+
     [BindProperty(SupportsGet = true, Name = "phongTrao")]
     public Guid? MovementId { get; set; }
 
@@ -27,7 +29,7 @@ public sealed class NewModel(NewSessionQuery query, PlanSession plan, TimeProvid
         await LoadAsync();
         var movement = Choices.Movements.FirstOrDefault(m => m.Id == MovementId) ?? (Choices.Movements is [var only] ? only : null);
         Input.MovementId = movement?.Id;
-        Input.Title = movement is null ? "" : $"Họp xét khen thưởng: {movement.Name}"[..Math.Min(300, movement.Name.Length + 22)];
+        Input.Title = movement is null ? "" : TitleFor(movement.Name);
         Input.HeldOn = clock.Today();
     }
 
@@ -50,6 +52,12 @@ public sealed class NewModel(NewSessionQuery query, PlanSession plan, TimeProvid
             Notice("Đã lập phiên họp. Đến ngày họp, điểm danh để mở phiên.");
             return Redirect($"/hoi-dong/phien/{planned.SessionId}");
         });
+    }
+
+    private static string TitleFor(string movement)
+    {
+        var title = $"Họp xét khen thưởng: {movement}";
+        return title.Length > MostTitle ? title[..MostTitle] : title;
     }
 
     protected override async Task LoadAsync() => Choices = await query.ChoicesAsync(Actor, Ct);
