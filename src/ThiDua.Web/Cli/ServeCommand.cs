@@ -28,6 +28,12 @@ internal static class ServeCommand
             await app.StartAsync(ct);
             await Console.Out.WriteLineAsync($"ThiDua đã mở tại {string.Join(", ", Addresses(app))}. Bấm Ctrl-C để dừng.");
             await app.WaitForShutdownAsync(ct);
+            if (database.Failure is { } failure)
+            {
+                await Console.Error.WriteLineAsync(failure);
+                return Refused;
+            }
+
             return 0;
         }
         catch (Exception refusal) when (Sentence(refusal, settings) is { } sentence)

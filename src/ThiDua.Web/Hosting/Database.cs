@@ -20,6 +20,9 @@ internal sealed class Database : IAsyncDisposable
     /// <summary>Cancelled when the private server is lost for good.</summary>
     public CancellationToken Failed => server?.Failed ?? CancellationToken.None;
 
+    /// <summary>Why the private server was given up; null while it lives.</summary>
+    public string? Failure => server?.Failure?.Sentence;
+
     public static async Task<Database> OpenAsync(ServerSettings settings, CancellationToken ct)
     {
         var server = settings.ConnectionString is null ? await StartPrivateAsync(settings, ct) : null;
