@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements.Rules;
 
@@ -42,6 +43,10 @@ public sealed class MovementsHome(ThiDuaDb db, TimeProvider clock) : IHomeSource
     {
         var rows = await db.Deadlines.AsNoTracking()
             .Where(d => d.Audience == DeadlineAudience.Office && d.EndsAt != null && (d.Movement.State == MovementState.Launched || d.Movement.State == MovementState.Reviewing))
+            // What has been done presses no more: checking ends when the council meets, the council's own deadline when its session closes.
+            .Where(d => d.Kind != DeadlineKind.OfficeReview || d.Movement.State == MovementState.Launched)
+            .Where(d => d.Kind != DeadlineKind.Council
+                || !db.Set<CouncilSession>().Any(s => s.MovementId == d.MovementId && (s.State == SessionState.Closed || s.State == SessionState.Minuted)))
             .OrderBy(d => d.EndsAt)
             .Select(d => new { d.MovementId, Movement = d.Movement.Name ?? d.Movement.Title, d.What, d.Semantic, d.Day, d.EndsAt })
             .Take(20).ToListAsync(ct);

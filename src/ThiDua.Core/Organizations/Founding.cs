@@ -6,6 +6,9 @@ namespace ThiDua.Core.Organizations;
 /// <summary>The first rows of an agency.</summary>
 internal sealed record Founding(Agency Agency, Unit Root, Unit StandingUnit, Person Director, IReadOnlyList<object> Rows)
 {
+    // The office that stands for the council comes first among the units, as papers list them.
+    private const int StandingUnitOrder = 10;
+
     public static Founding Of(SetUpTexts texts, Account account, DateTimeOffset now)
     {
         var today = VietnamTime.DayOf(now);
@@ -54,6 +57,7 @@ internal sealed record Founding(Agency Agency, Unit Root, Unit StandingUnit, Per
         Kind = kind,
         Name = name,
         ShortName = shortName is { Length: <= 50 } ? shortName : null,
+        ProtocolOrder = parentId is null ? 1 : StandingUnitOrder,
         ValidFrom = today,
     };
 
