@@ -96,8 +96,8 @@ public static class SessionMinutesPaper
             yield return new NumberedHeading(NumberLevel.Clause, vote.Label);
             yield return new Paragraph(
                 vote.Method is VoteMethod.SecretBallot
-                    ? $"Bỏ phiếu kín; số phiếu thu về {vote.Slips}, có mặt {vote.Present} thành viên. Tỷ lệ đạt: {vote.Threshold} ({vote.Citation})."
-                    : $"Biểu quyết giơ tay; có mặt {vote.Present} thành viên. Tỷ lệ đạt: {vote.Threshold} ({vote.Citation}).");
+                    ? $"Bỏ phiếu kín; số phiếu thu về {vote.Slips}, có mặt {vote.Present} thành viên. Tỷ lệ đạt: {vote.Threshold}{Source(vote)}."
+                    : $"Biểu quyết giơ tay; có mặt {vote.Present} thành viên. Tỷ lệ đạt: {vote.Threshold}{Source(vote)}.");
             yield return Table(vote);
         }
 
@@ -106,6 +106,10 @@ public static class SessionMinutesPaper
             yield return new Paragraph("Phiên họp không có lượt biểu quyết nào.");
         }
     }
+
+    // A paper cites only what was read in the text itself or in a source that names article and clause.
+    private static string Source(MinutesVote vote) =>
+        vote.Certainty is Certainty.Confirmed or Certainty.ConfirmedSecondary ? $" ({vote.Citation})" : "";
 
     private static TableBlock Table(MinutesVote vote)
     {

@@ -49,6 +49,7 @@ public sealed class SessionMinutesQuery(ThiDuaDb db) : IQuery
                 Threshold = new VoteThreshold(b.ThresholdNumerator, b.ThresholdDenominator, b.ThresholdStrict),
                 b.DenominatorBase,
                 b.VoteRule.Citation,
+                b.VoteRule.Certainty,
                 b.PresentMembers,
                 Slips = db.Set<BallotVoter>().Count(v => v.BallotId == b.Id && v.HasVoted),
             })
@@ -66,7 +67,7 @@ public sealed class SessionMinutesQuery(ThiDuaDb db) : IQuery
             })
             .ToListAsync(ct)).ToLookup(r => r.BallotId, r => r.Line);
         return [.. ballots.Select(b => new MinutesVote(
-            b.Award, b.Label, b.Method, $"{b.Threshold.Words()} {b.DenominatorBase.Label()}", b.Citation, b.PresentMembers!.Value, b.Slips, [.. rows[b.Id]]))];
+            b.Award, b.Label, b.Method, $"{b.Threshold.Words()} {b.DenominatorBase.Label()}", b.Citation, b.Certainty, b.PresentMembers!.Value, b.Slips, [.. rows[b.Id]]))];
     }
 
     private async Task<IReadOnlyList<MinutesRecusal>> AsideAsync(Guid sessionId, CancellationToken ct) =>
@@ -108,7 +109,7 @@ public sealed record MinutesHead(
 
 /// <param name="Slips">Members who put a paper in, for a secret ballot.</param>
 public sealed record MinutesVote(
-    string Award, string Label, VoteMethod Method, string Threshold, string Citation, int Present, int Slips, IReadOnlyList<MinutesLine> Lines);
+    string Award, string Label, VoteMethod Method, string Threshold, string Citation, Certainty Certainty, int Present, int Slips, IReadOnlyList<MinutesLine> Lines);
 
 public sealed record MinutesLine(
     Guid NominationId, string SubjectName, string SubjectTitle, SubjectKind Kind, int Yes, int No, int Abstentions, int Denominator, int Needed, bool Passed)

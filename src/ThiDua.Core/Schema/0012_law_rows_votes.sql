@@ -8,18 +8,18 @@ insert into law.award_kind (code, name, class, authority_level, protocol_order) 
   ('co_thi_dua', 'Cờ thi đua của Ủy ban nhân dân tỉnh', 'title', 'province', 8)
 on conflict (code) do nothing;
 
-create temporary table vote_regime (valid_from date, valid_to date, certainty text, source text) on commit drop;
+create temporary table vote_regime (valid_from date, valid_to date, certainty text, source text, doubt text) on commit drop;
 insert into vote_regime values
-  ('2017-10-01', '2023-12-31', 'derived', 'Nghị định 91/2017/NĐ-CP'),
-  ('2024-01-01', '2025-06-30', 'derived', 'Nghị định 98/2023/NĐ-CP'),
-  ('2025-07-01', '2026-09-30', 'derived', 'Nghị định 152/2025/NĐ-CP'),
-  ('2026-10-01', null, 'recalled_medium', 'Nghị định 152/2025/NĐ-CP; Luật 06/2026/QH16 có hiệu lực từ 01/10/2026 chưa được đối chiếu');
+  ('2017-10-01', '2023-12-31', 'derived', 'Nghị định 91/2017/NĐ-CP', ''),
+  ('2024-01-01', '2025-06-30', 'derived', 'Nghị định 98/2023/NĐ-CP', ''),
+  ('2025-07-01', '2026-09-30', 'derived', 'Nghị định 152/2025/NĐ-CP', ''),
+  ('2026-10-01', null, 'recalled_medium', 'Nghị định 152/2025/NĐ-CP', ' (Luật 06/2026/QH16 có hiệu lực từ 01/10/2026, chưa đối chiếu)');
 
 -- Nothing in the decrees asks for a ballot on these forms; the council decides by hands, more than half of all its members.
 insert into law.vote_rule (award_code, ballot_required, default_method, threshold_numerator, threshold_denominator, threshold_strict,
                            denominator_base, quorum_numerator, quorum_denominator, valid_from, valid_to, citation, certainty)
 select award, false, 'show_of_hands', 1, 2, true, 'all_members', 2, 3, valid_from, valid_to,
-       source || ' không buộc bỏ phiếu đối với ' || name || '; biểu quyết theo đa số, quá nửa tổng số thành viên', certainty
+       source || ' không buộc bỏ phiếu đối với ' || name || '; biểu quyết theo đa số, quá nửa tổng số thành viên' || doubt, certainty
 from vote_regime, (values ('giay_khen_so', 'Giấy khen'), ('giay_khen_xa', 'Giấy khen'), ('bang_khen_tinh', 'Bằng khen')) as form (award, name);
 
 -- Before 2024 the decree names no ballot for these two either.
@@ -44,7 +44,7 @@ from (values
   (80, '{cstd_co_so,co_thi_dua}', date '2025-07-01', date '2026-09-30', 'derived',
    'Nghị định 152/2025/NĐ-CP giao bộ, tỉnh quy định; các thông tư của bộ giữ mức 80 % tổng số thành viên'),
   (90, '{cstd_tinh,cstd_toan_quoc}', date '2026-10-01', null, 'recalled_medium',
-   'Mức 90 % của các thông tư theo Nghị định 152/2025/NĐ-CP; Luật 06/2026/QH16 có hiệu lực từ 01/10/2026 chưa được đối chiếu'),
+   'Mức 90 % của các thông tư theo Nghị định 152/2025/NĐ-CP; Luật 06/2026/QH16 có hiệu lực từ 01/10/2026, chưa đối chiếu'),
   (80, '{cstd_co_so,co_thi_dua}', date '2026-10-01', null, 'recalled_medium',
-   'Mức 80 % của các thông tư theo Nghị định 152/2025/NĐ-CP; Luật 06/2026/QH16 có hiệu lực từ 01/10/2026 chưa được đối chiếu')
+   'Mức 80 % của các thông tư theo Nghị định 152/2025/NĐ-CP; Luật 06/2026/QH16 có hiệu lực từ 01/10/2026, chưa đối chiếu')
 ) as rule (percent, awards, valid_from, valid_to, certainty, citation), unnest(rule.awards) as award;

@@ -26,5 +26,5 @@ internal static class CouncilTones
     public static string Written(this TimeOnly time) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{time:HH} giờ {time:mm}");
 
     /// <summary>"77,8 %".</summary>
-    public static string AsPercent(this decimal value) => value.ToString("0.#", System.Globalization.CultureInfo.GetCultureInfo("vi-VN")) + " %";
+    public static string AsPercent(this decimal value) => value.ToString("0.#", System.Globalization.CultureInfo.GetCultureInfo("vi-VN")) + "\u00a0%";
 }
