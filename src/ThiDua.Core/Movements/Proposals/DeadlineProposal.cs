@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThiDua.Core.Foundation;
 using ThiDua.Papers.Reading;
 
@@ -21,7 +22,7 @@ internal static class DeadlineProposal
             Id = id,
             Kind = kind,
             Audience = audience,
-            What = proposed.Fit(read.What ?? kind.Label(), 500, fact, "Nội dung thời hạn"),
+            What = proposed.Fit(Capital(read.What) ?? kind.Label(), 500, fact, "Nội dung thời hạn"),
             Who = proposed.Fit(read.Who, 300, fact, "Đơn vị thực hiện"),
             Wording = proposed.Fit(read.Text, 500, fact, "Nguyên văn thời hạn"),
             Semantic = day is null ? DeadlineSemantic.Open : semantic,
@@ -29,6 +30,9 @@ internal static class DeadlineProposal
             SilenceMeansNone = kind is DeadlineKind.Dossiers && audience is DeadlineAudience.Units && Fold.InMemory(read.Consequence ?? "").Contains("coi nhu", StringComparison.Ordinal),
         };
     }
+
+    // Cut from the middle of a sentence, but shown as a line of its own.
+    private static string? Capital(string? what) => what is { Length: > 0 } ? char.ToUpper(what[0], CultureInfo.InvariantCulture) + what[1..] : null;
 
     private static (DeadlineSemantic, DateOnly?) Meaning(PlanDeadline read) => read.Semantic switch
     {
