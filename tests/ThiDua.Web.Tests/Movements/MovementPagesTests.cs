@@ -31,6 +31,8 @@ public sealed class MovementPagesTests(MovementSite site) : IClassFixture<Moveme
         Value(added, "Input.Theme").ShouldBe("Chủ đề đang gõ dở");
         Value(added, "Input.PlanDate").ShouldBe("không phải ngày");
         Count(added, "thoi-han").ShouldBe(Count(page, "thoi-han") + 1);
+        added.Document.GetElementById("moi")!.ParentElement!.QuerySelector("details")!.HasAttribute("open").ShouldBeTrue();
+        page.Document.GetElementById("them-Deadlines")!.GetAttribute("formaction").ShouldEndWith("#moi");
     }
 
     [Theory]

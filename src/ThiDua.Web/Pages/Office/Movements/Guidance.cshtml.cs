@@ -23,6 +23,9 @@ public sealed class GuidanceModel(MovementReviewQuery reviews, RecordGuidance re
 
     public MovementReview Review { get; private set; } = null!;
 
+    /// <summary>A row just added, which the page scrolls to.</summary>
+    public Guid? Added { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (!await FoundAsync())
@@ -41,13 +44,14 @@ public sealed class GuidanceModel(MovementReviewQuery reviews, RecordGuidance re
             return NotFound();
         }
 
+        Added = Guid.CreateVersion7();
         if (part == nameof(GuidanceInput.Papers))
         {
-            Input.Papers.Add(new RequiredPaperPart { Id = Guid.CreateVersion7() });
+            Input.Papers.Add(new RequiredPaperPart { Id = Added.Value });
         }
         else
         {
-            Input.Deadlines.Add(new DeadlinePart { Id = Guid.CreateVersion7() });
+            Input.Deadlines.Add(new DeadlinePart { Id = Added.Value, Kind = DeadlineKind.Dossiers });
         }
 
         return Page();
