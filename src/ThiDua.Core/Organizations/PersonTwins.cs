@@ -8,7 +8,7 @@ internal static class PersonTwins
 {
     public static async Task<Refusal?> CodeAsync(ThiDuaDb db, string? code, Guid? except, CancellationToken ct) =>
         code is not null
-        && await db.People.Where(p => p.Code == code && p.Id != except).Select(p => p.FullName).FirstOrDefaultAsync(ct) is { } holder
+        && await db.People.Where(p => Fold.Text(p.Code!) == Fold.Text(code) && p.Id != except).Select(p => p.FullName).FirstOrDefaultAsync(ct) is { } holder
             ? new PersonCodeTaken(code, holder)
             : null;
 

@@ -80,7 +80,8 @@ create table organizations.person (
   phone      text check (char_length(phone) between 3 and 30),
   note       text check (char_length(note) <= 1000)
 );
-create unique index person_code on organizations.person (agency_id, code) where code is not null;
+-- Lists are typed by hand: nv01 and NV01 are one code.
+create unique index person_code on organizations.person (agency_id, fold(code)) where code is not null;
 create index person_search on organizations.person using gin (fold(full_name) gin_trgm_ops);
 create index person_by_given_name on organizations.person (given_name, full_name, id);
 

@@ -88,7 +88,7 @@ public sealed class ProposeTests(TestDatabase database) : IClassFixture<TestData
     public async Task A_unit_and_a_named_group_are_collectives()
     {
         var groupId = Guid.CreateVersion7();
-        await scene.ChangeAsync(db => db.Add(new Organizations.StaffGroup { Id = groupId, UnitId = scene.DivisionId, Name = "Tổ chuyển đổi số", ValidFrom = TestData.Founded }));
+        await scene.ChangeAsync(db => db.Add(new ThiDua.Core.Organizations.StaffGroup { Id = groupId, UnitId = scene.DivisionId, Name = "Tổ chuyển đổi số", ValidFrom = TestData.Founded }));
         foreach (var request in new[] { Of(unit: scene.DivisionId), Of(group: groupId) })
         {
             var proposed = NominationScene.Must(await office.RunAsync<ProposeNomination, Result<Proposed>>(o => o.ExecuteAsync(request, scene.Head, default)));

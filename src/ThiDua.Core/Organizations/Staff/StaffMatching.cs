@@ -8,7 +8,7 @@ internal sealed class StaffMatching(StaffRegister register, IReadOnlyDictionary<
     /// <summary>The answer "somebody else who bears the same name"; any other answer is the id of the person meant.</summary>
     public const string SomebodyElse = "moi";
 
-    private readonly Dictionary<string, int> seenCodes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> seenCodes = [];
     private readonly Dictionary<(string, DateOnly?, Guid?), int> seenNames = [];
     private readonly Dictionary<Guid, int> seenPeople = [];
 
@@ -68,9 +68,9 @@ internal sealed class StaffMatching(StaffRegister register, IReadOnlyDictionary<
 
     private void Repeats(StaffRow row, KnownUnit? unit, List<StaffFault> faults)
     {
-        if (row.Code is not null && !seenCodes.TryAdd(row.Code, row.Number))
+        if (row.Code is not null && !seenCodes.TryAdd(Fold.InMemory(row.Code), row.Number))
         {
-            faults.Add(new StaffFault(StaffColumn.Code, $"Mã {row.Code} đã có ở dòng {seenCodes[row.Code]}. Mỗi người một mã, một dòng."));
+            faults.Add(new StaffFault(StaffColumn.Code, $"Mã {row.Code} đã có ở dòng {seenCodes[Fold.InMemory(row.Code)]}. Mỗi người một mã, một dòng."));
         }
 
         var key = (Fold.InMemory(row.FullName), row.BirthDate, unit?.Id);

@@ -9,7 +9,7 @@ internal sealed record StaffPlan(IReadOnlyList<StaffLine> Lines)
     /// <summary>Enough for the largest department with its schools and hospitals; more is a wrong file.</summary>
     public const int MostRows = 10_000;
 
-    public static readonly SheetLimits Limits = new() { MaxRows = MostRows + 20, MaxBytes = 10L * 1024 * 1024, MaxColumns = 60 };
+    public static readonly SheetLimits Limits = new() { MaxRows = MostRows, MaxBytes = 10L * 1024 * 1024, MaxColumns = 60 };
 
     public int Count(StaffLineState state) => Lines.Count(l => l.State == state);
 

@@ -7,11 +7,11 @@ namespace ThiDua.Core.Organizations.Staff;
 /// <summary>Who and what is there already, held in memory while a list is compared with it.</summary>
 internal sealed class StaffRegister(IReadOnlyList<KnownPerson> people, IReadOnlyList<KnownUnit> units)
 {
-    private readonly Dictionary<string, KnownPerson> byCode = people.Where(p => p.Code is not null).ToDictionary(p => p.Code!, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, KnownPerson> byCode = people.Where(p => p.Code is not null).ToDictionary(p => Fold.InMemory(p.Code!));
     private readonly ILookup<string, KnownPerson> byName = people.ToLookup(p => Fold.InMemory(p.FullName));
     private readonly ILookup<string, KnownUnit> byWord = units.SelectMany(u => u.Words.Select(word => (word, u))).Distinct().ToLookup(x => x.word, x => x.u);
 
-    public KnownPerson? ByCode(string code) => byCode.GetValueOrDefault(code);
+    public KnownPerson? ByCode(string code) => byCode.GetValueOrDefault(Fold.InMemory(code));
 
     public IEnumerable<KnownPerson> Namesakes(string name) => byName[Fold.InMemory(name)];
 
