@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 
@@ -23,13 +24,15 @@ public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, TimeP
                 d.AwardOffer.AwardCode,
                 AwardForm = d.AwardOffer.AwardKind.Name,
                 d.AwardOffer.Authority,
+                d.Agency.UpperAuthority,
             })
             .SingleAsync(ct);
         var items = await ItemsAsync(decisionId, row.Decision.Kind, ct);
         var frozen = row.Decision.FrozenRules is { } json
             ? FrozenRules.Parse(json)
             : await rules.AsOfAsync(clock.Today(), row.Decision.Kind, row.AwardCode, [.. items.Select(i => i.Kind).Distinct()], ct);
-        return Of(row.Decision, row.Agency, row.Movement, row.Session, row.AwardForm, row.Authority, frozen, items);
+        return Of(row.Decision, row.Agency, row.Movement, row.Session, row.AwardForm,
+            AuthorityWording.Of(row.Decision.Kind, row.Authority, row.Agency.DirectorTitle, row.Agency.Name, row.UpperAuthority), frozen, items);
     }
 
     private static DecisionFacts Of(

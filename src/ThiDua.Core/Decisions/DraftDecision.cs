@@ -79,8 +79,10 @@ public sealed class DraftDecision(ThiDuaDb db, Ledger ledger) : IOperation
     private static string Abstract(DecisionKind kind, AwardOffer offer)
     {
         var about = MovementWording.InSentence(offer.Movement.Title, offer.Movement.Name);
+        var agency = offer.Movement.Agency;
+        var award = $"{offer.AwardKind.Name} của {AuthorityWording.Of(kind, offer.Authority, agency.DirectorTitle, agency.Name, agency.UpperAuthority)}";
         var verb = kind is DecisionKind.Decision ? "tặng" : "đề nghị tặng";
-        var text = $"Về việc {verb} {AwardName(offer)} cho các tập thể, cá nhân có thành tích trong {about}";
+        var text = $"Về việc {verb} {award} cho các tập thể, cá nhân có thành tích trong {about}";
         return text.Length <= 500 ? text : $"{text[..499]}…";
     }
 }

@@ -33,9 +33,15 @@ internal static class ClosingReportPaper
     private static IEnumerable<Block> Organisation(ReportFacts facts)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Tình hình tham gia");
-        yield return new Paragraph(
-            $"Có {facts.Of("don-vi-duoc-moi")} đơn vị được giao hoặc mời tham gia. Trong đó {facts.Of("don-vi-tham-gia")} đơn vị gửi hồ sơ đề nghị khen thưởng; " +
-            $"{facts.Of("don-vi-bao-khong")} đơn vị báo không có hồ sơ; {facts.Of("don-vi-im-lang")} đơn vị không gửi hồ sơ khi hết hạn; {facts.Of("don-vi-chua-gui")} đơn vị chưa gửi.");
+        var groups = new[]
+        {
+            ("don-vi-tham-gia", "gửi hồ sơ đề nghị khen thưởng"),
+            ("don-vi-bao-khong", "báo không có hồ sơ"),
+            ("don-vi-im-lang", "không gửi hồ sơ khi hết hạn"),
+            ("don-vi-chua-gui", "chưa gửi"),
+        }.Where(g => facts.Of(g.Item1) != "0").Select(g => $"{facts.Of(g.Item1)} đơn vị {g.Item2}").ToList();
+        var detail = groups.Count > 0 ? $" Trong đó {string.Join("; ", groups)}." : "";
+        yield return new Paragraph($"Có {facts.Of("don-vi-duoc-moi")} đơn vị được giao hoặc mời tham gia.{detail}");
     }
 
     private static IEnumerable<Block> Dossiers(ReportFacts facts)

@@ -79,6 +79,13 @@ public sealed class PaperTests
     public void A_movement_is_named_inside_a_sentence(string title, string? name, string expected) =>
         MovementWording.InSentence(title, name).ShouldBe(expected);
 
+    [Theory]
+    [InlineData(DecisionKind.Decision, "Giám đốc Sở", "Giám đốc Sở Nội vụ tỉnh Lam Giang")]
+    [InlineData(DecisionKind.Submission, "Chủ tịch UBND tỉnh", "Chủ tịch Ủy ban nhân dân tỉnh Lam Giang")]
+    [InlineData(DecisionKind.Submission, "Bộ trưởng Bộ Nội vụ", "Bộ trưởng Bộ Nội vụ")]
+    public void Papers_name_who_gives_the_award_in_full(DecisionKind kind, string planned, string written) =>
+        AuthorityWording.Of(kind, planned, "Giám đốc", "Sở Nội vụ tỉnh Lam Giang", "Chủ tịch Ủy ban nhân dân tỉnh Lam Giang").ShouldBe(written);
+
     [Fact]
     public void File_names_hold_letters_that_every_system_carries() =>
         PaperFiles.DocxName(SampleFacts.Decision()).ShouldBe("Quyet-dinh-05-QD-SKHCN.docx");

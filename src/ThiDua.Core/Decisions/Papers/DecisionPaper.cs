@@ -22,10 +22,7 @@ internal static class DecisionPaper
         Appendices = [List(facts)],
     };
 
-    private static string HeadOf(DecisionFacts facts) =>
-        facts.Agency.DirectorTitle.Contains(facts.Agency.Name, StringComparison.OrdinalIgnoreCase)
-            ? facts.Agency.DirectorTitle
-            : $"{facts.Agency.DirectorTitle} {facts.Agency.Name}";
+    private static string HeadOf(DecisionFacts facts) => AuthorityWording.Head(facts.Agency.DirectorTitle, facts.Agency.Name);
 
     private static Article Award(DecisionFacts facts) => new(
         $"Tặng {facts.AwardName} cho {PaperParts.HowMany(facts)} đã có thành tích trong " +
