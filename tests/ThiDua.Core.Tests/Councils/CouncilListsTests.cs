@@ -49,7 +49,7 @@ public sealed class CouncilListsTests(TestDatabase database) : IClassFixture<Tes
     private Task<SessionList> ListAsync(CouncilScene scene) =>
         office.RunAsync<SessionListQuery, SessionList>(q => q.ListAsync(scene.MovementId, 1, scene.Officer, default));
 
-    private Task<IReadOnlyList<HomeItem>> HomeAsync(Accounts.Actor actor) => office.RunAsync<CouncilsHome, IReadOnlyList<HomeItem>>(q => q.ItemsAsync(actor, default));
+    private Task<IReadOnlyList<HomeItem>> HomeAsync(ThiDua.Core.Accounts.Actor actor) => office.RunAsync<CouncilsHome, IReadOnlyList<HomeItem>>(q => q.ItemsAsync(actor, default));
 
     public ValueTask DisposeAsync() => office.DisposeAsync();
 }

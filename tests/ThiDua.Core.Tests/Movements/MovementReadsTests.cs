@@ -30,7 +30,7 @@ public sealed class MovementReadsTests(TestDatabase database) : IClassFixture<Te
         var narrow = await road.LaunchedAsync();
         var one = await CountAsync(() => CaseAsync(road, narrow, road.Officer));
         var wide = await road.ReviewedAsync();
-        var agency = await road.Office.WithDbAsync(db => db.Set<Organizations.Unit>().Where(u => u.Id == road.Root).Select(u => u.AgencyId).SingleAsync());
+        var agency = await road.Office.WithDbAsync(db => db.Set<ThiDua.Core.Organizations.Unit>().Where(u => u.Id == road.Root).Select(u => u.AgencyId).SingleAsync());
         var more = await road.Data.UnitAsync(agency, road.Root, "Phòng Quản lý công nghệ");
         var third = await road.Data.UnitAsync(agency, road.Root, "Phòng Sở hữu trí tuệ");
         (await road.LaunchAsync(wide, [road.Division, more, third])).Succeeded.ShouldBeTrue();
