@@ -20,14 +20,25 @@ public sealed class RosterQuery(ThiDuaDb db) : IQuery
                 Seat = db.Set<Membership>()
                     .Where(s => s.PersonId == m.PersonId && s.ValidFrom <= day && (s.ValidTo == null || s.ValidTo >= day))
                     .OrderByDescending(s => s.IsPrimary)
-                    .Select(s => new { s.Position, Unit = s.Unit.Name })
+                    .Select(s => new SeatRow(s.Position, s.Unit.Name, s.Unit.Kind))
                     .FirstOrDefault(),
             })
             .ToListAsync(ct);
         return [.. rows
             .OrderBy(r => r.Role)
-            .Select(r => new RosterMember(r.PersonId, r.Role, r.FullName, string.Join(", ", new[] { r.Seat?.Position, r.Seat?.Unit }.Where(t => !string.IsNullOrEmpty(t)))))];
+            .Select(r => new RosterMember(r.PersonId, r.Role, r.FullName, Written(r.Seat)))];
     }
+
+    // "Giám đốc Sở …" reads as one; "Trưởng phòng, Phòng …" as two.
+    private static string Written(SeatRow? seat) => seat switch
+    {
+        null => "",
+        { Position.Length: 0 } => seat.Unit,
+        { Kind: UnitKind.Agency } => $"{seat.Position} {seat.Unit}",
+        _ => $"{seat.Position}, {seat.Unit}",
+    };
+
+    private sealed record SeatRow(string Position, string Unit, UnitKind Kind);
 }
 
 public sealed record RosterMember(Guid PersonId, CouncilRole Role, string FullName, string Position);

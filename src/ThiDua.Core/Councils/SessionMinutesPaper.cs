@@ -50,16 +50,16 @@ public static class SessionMinutesPaper
     {
         yield return new NumberedHeading(NumberLevel.Section, "Thành phần");
         yield return new Paragraph($"Thành viên dự họp: {minutes.Present.Count()}/{minutes.Members.Count}, đạt {Percent(minutes.PresentPercent)} tổng số thành viên Hội đồng (cần ít nhất {minutes.Head.QuorumNeeded} thành viên).");
-        foreach (var member in minutes.Present)
+        foreach (var bullet in Bullets(minutes.Present.Select(Named)))
         {
-            yield return new Bullet($"{Named(member)};");
+            yield return bullet;
         }
 
         var absent = minutes.Absent.ToList();
         yield return new Paragraph(absent.Count == 0 ? "Vắng mặt: không." : $"Vắng mặt: {absent.Count} thành viên.");
-        foreach (var member in absent)
+        foreach (var bullet in Bullets(absent.Select(m => $"{Named(m)} (lý do: {m.AbsenceReason ?? "không nêu"})")))
         {
-            yield return new Bullet($"{Named(member)} (lý do: {member.AbsenceReason ?? "không nêu"});");
+            yield return bullet;
         }
     }
 
@@ -75,9 +75,9 @@ public static class SessionMinutesPaper
         if (minutes.Recusals.Count > 0)
         {
             yield return new Paragraph("Thành viên không tham gia thảo luận, biểu quyết đối với hồ sơ có liên quan:");
-            foreach (var recusal in minutes.Recusals)
+            foreach (var bullet in Bullets(minutes.Recusals.Select(r => $"{r.Member}: hồ sơ của {r.SubjectName} ({char.ToLower(r.Reason[0], CultureInfo.InvariantCulture)}{r.Reason[1..]})")))
             {
-                yield return new Bullet($"{recusal.Member}: hồ sơ của {recusal.SubjectName} ({char.ToLower(recusal.Reason[0], CultureInfo.InvariantCulture)}{recusal.Reason[1..]});");
+                yield return bullet;
             }
         }
 
@@ -130,11 +130,11 @@ public static class SessionMinutesPaper
 
     private static CellsRow Row(MinutesLine line, int ordinal, string award)
     {
-        var others = $"không đồng ý {line.No}{(line.Abstentions > 0 ? $", không biểu quyết {line.Abstentions}" : "")}";
+        var others = (line.No > 0 ? $"; không đồng ý {line.No}" : "") + (line.Abstentions > 0 ? $"; không biểu quyết {line.Abstentions}" : "");
         return new CellsRow(
         [
             ordinal.ToString(CultureInfo.InvariantCulture), line.SubjectTitle.Length > 0 ? $"{line.SubjectName}\n{line.SubjectTitle}" : line.SubjectName, award,
-            $"{line.Yes}/{line.Denominator}", Percent(line.Percent), $"{(line.Passed ? "Đạt" : $"Không đạt (cần {line.Needed})")}; {others}",
+            $"{line.Yes}/{line.Denominator}", Percent(line.Percent), (line.Passed ? "Đạt" : $"Không đạt (cần {line.Needed})") + others,
         ]);
     }
 
@@ -150,11 +150,17 @@ public static class SessionMinutesPaper
         yield return new Paragraph($"Cuộc họp kết thúc vào {End(minutes.Head)}. Biên bản được đọc lại, các thành viên dự họp thống nhất./.");
     }
 
+    private static IEnumerable<Bullet> Bullets(IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        return all.Select((line, i) => new Bullet(line + (i == all.Count - 1 ? "." : ";")));
+    }
+
     private static IEnumerable<Block> Typed(string text, string otherwise) =>
         (text.Length > 0 ? text : otherwise).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line));
 
     private static string Named(SessionMemberView? member) =>
-        member is null ? "…" : $"{member.FullName}{(member.Position.Length > 0 ? $", {member.Position}" : "")} - {member.Role.Label()} Hội đồng";
+        member is null ? "…" : $"{member.FullName}{(member.Position.Length > 0 ? $", {member.Position}" : "")}, {member.Role.Label()} Hội đồng";
 
     private static string Percent(decimal value) => value.ToString("0.#", Vietnamese) + " %";
 
