@@ -9,11 +9,13 @@ internal sealed class DemoStages(DemoStage stage, DemoAgency agency)
 {
     private readonly DemoMovements movements = new(stage, agency);
     private readonly DemoCouncil council = new(stage, agency);
+    private readonly DemoEnding ending = new(stage, agency);
 
     private DateOnly Today => stage.Clock.RealToday;
 
     public async Task PlayAsync()
     {
+        await ClosedAsync(new("9", "Đổi mới cách làm, rút ngắn thời gian giải quyết thủ tục", Today.AddDays(-500), 40));
         await DecidedAsync(new("12", "Cải tiến kỹ thuật, nâng cao năng suất", Today.AddDays(-320), 40), handedOut: true, firstNumber: 31);
         await DecidedAsync(new("25", "Số hóa hồ sơ, phục vụ người dân", Today.AddDays(-120), 40), handedOut: false, firstNumber: 71);
         await BeforeDirectorAsync(new("40", "Mỗi phòng một sáng kiến", Today.AddDays(-75), 40));
@@ -22,7 +24,15 @@ internal sealed class DemoStages(DemoStage stage, DemoAgency agency)
         await PlannedAsync();
     }
 
-    private async Task DecidedAsync(DemoPlan plan, bool handedOut, int firstNumber)
+    private async Task ClosedAsync(DemoPlan plan)
+    {
+        var (movementId, drafts) = await DecidedAsync(plan, handedOut: true, firstNumber: 15);
+        await ending.AnswerAsync(drafts[0], plan.DossiersDay.AddDays(60));
+        await ending.PayAsync(drafts[1], plan.DossiersDay.AddDays(61));
+        await ending.CloseAsync(movementId, plan.DossiersDay.AddDays(75));
+    }
+
+    private async Task<(Guid MovementId, List<Guid> Drafts)> DecidedAsync(DemoPlan plan, bool handedOut, int firstNumber)
     {
         var (movementId, sessionId) = await VotedAsync(plan);
         await council.MinuteAsync(sessionId, firstNumber.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -32,6 +42,8 @@ internal sealed class DemoStages(DemoStage stage, DemoAgency agency)
         {
             await council.AwardAsync(movementId, plan.DossiersDay.AddDays(30));
         }
+
+        return (movementId, drafts);
     }
 
     private async Task BeforeDirectorAsync(DemoPlan plan)
