@@ -50,7 +50,7 @@ internal sealed partial class SymbolExtractor : IFactExtractor
     private static partial Regex NumberAndSymbol();
 }
 
-/// <summary>"Hưng Yên, ngày … tháng 3 năm 2024", with blanks.</summary>
+/// <summary>"Lam Giang, ngày … tháng 3 năm 2024", with blanks.</summary>
 internal sealed partial class PlaceAndDateExtractor : IFactExtractor
 {
     public void Extract(PlanOutline plan, FactSheet sheet)

@@ -20,6 +20,10 @@ public sealed class IndexModel(DecisionListQuery decisions, DraftDecision draft)
     [BindProperty(SupportsGet = true)]
     public string? TrangThai { get; set; }
 
+    /// <summary>Only of this movement: the thread of its pages leads here.</summary>
+    [BindProperty(SupportsGet = true)]
+    public Guid? PhongTrao { get; set; }
+
     [BindProperty(SupportsGet = true)]
     public int? Trang { get; set; }
 
@@ -27,7 +31,7 @@ public sealed class IndexModel(DecisionListQuery decisions, DraftDecision draft)
 
     public IReadOnlyList<AwardToDraft> ToDraft { get; private set; } = [];
 
-    public bool IsFiltered => Tim is { Length: > 0 } || Kind is not null || State is not null;
+    public bool IsFiltered => PhongTrao is not null || Tim is { Length: > 0 } || Kind is not null || State is not null;
 
     public IEnumerable<SelectListItem> Kinds =>
         [new("Tất cả", ""), .. Enum.GetValues<DecisionKind>().Select(k => new SelectListItem(k.Label(), EnumText.Of(k)))];
@@ -49,11 +53,11 @@ public sealed class IndexModel(DecisionListQuery decisions, DraftDecision draft)
         });
 
     public string PageUrl(int page) =>
-        $"/quyet-dinh{QueryString.Create(new Dictionary<string, string?> { ["Tim"] = Tim, ["Loai"] = Loai, ["TrangThai"] = TrangThai, ["Trang"] = $"{page}" })}";
+        $"/quyet-dinh{QueryString.Create(new Dictionary<string, string?> { ["Tim"] = Tim, ["Loai"] = Loai, ["TrangThai"] = TrangThai, ["PhongTrao"] = PhongTrao?.ToString(), ["Trang"] = $"{page}" })}";
 
     protected override async Task LoadAsync()
     {
-        List = await decisions.ListAsync(new DecisionFilter(Kind, State, null, Tim, Trang ?? 1), Actor, Ct);
-        ToDraft = await decisions.ToDraftAsync(Actor, Ct);
+        List = await decisions.ListAsync(new DecisionFilter(Kind, State, PhongTrao, Tim, Trang ?? 1), Actor, Ct);
+        ToDraft = [.. (await decisions.ToDraftAsync(Actor, Ct)).Where(a => PhongTrao is null || a.MovementId == PhongTrao)];
     }
 }
