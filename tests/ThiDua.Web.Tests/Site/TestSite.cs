@@ -21,8 +21,15 @@ public class TestSite(TestServer server) : IAsyncLifetime
     private readonly string files = Directory.CreateTempSubdirectory("thidua-site-").FullName;
     private WebApplication? app;
     private string? connectionString;
+    private TestClock? clock;
 
-    public TestClock Clock { get; } = new(VietnamTime.StartOf(FirstDay).AddHours(8));
+    public TestClock Clock => clock ??= new(VietnamTime.StartOf(StartsOn).AddHours(8));
+
+    /// <summary>The day on which the agency is set up; a class that plays another year says which.</summary>
+    protected virtual DateOnly StartsOn => FirstDay;
+
+    /// <summary>Where the site keeps what is uploaded.</summary>
+    protected string FilesFolder => files;
 
     public string ConnectionString => connectionString!;
 

@@ -1,0 +1,23 @@
+using ThiDua.Browser.Tests.Nominations;
+using ThiDua.Browser.Tests.Walks;
+using ThiDua.Web.Tests.Site;
+
+namespace ThiDua.Browser.Tests;
+
+/// <summary>Everything a unit's head must do, done with JavaScript switched off.</summary>
+public sealed class NoScriptTests(DossierBrowserSite site) : IClassFixture<DossierBrowserSite>
+{
+    [Fact]
+    public async Task A_head_proposes_fills_and_sends_without_script()
+    {
+        var person = await site.World.PersonAsync("Kiều Văn Bàng", site.World.DivisionId, "Chuyên viên", isHead: false);
+        await using var head = new Screen(await site.SignedInWindowAsync(DossierWorld.HeadName, withoutScript: true), new MetPages { Checks = false }, phone: false);
+        var unit = new UnitDesk(head, site.World.MovementId, site.World.DivisionId);
+        await unit.ProposeAsync("Kiều Văn Bàng", person, "Giấy khen", "Số hóa toàn bộ hồ sơ nhiệm vụ khoa học.");
+        await unit.WriteReportAsync("Số hóa xong trong sáu tháng, tra cứu được trên mạng nội bộ.", autosaved: false);
+        await unit.TickCriteriaAsync("Biên bản nghiệm thu");
+        await unit.RecordTargetAsync("62", "10/06/2025");
+        await unit.AttachAsync("Biên bản họp xét");
+        await unit.SubmitAsync(1);
+    }
+}

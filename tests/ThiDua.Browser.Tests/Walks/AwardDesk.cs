@@ -1,0 +1,96 @@
+using Microsoft.Playwright;
+
+namespace ThiDua.Browser.Tests.Walks;
+
+/// <summary>Choosing within the ceilings, drafting, and what the clerk of records and the upper level gave back.</summary>
+internal sealed class AwardDesk(Screen person, Guid movementId)
+{
+    /// <summary>Chooses everybody who passed, one press each.</summary>
+    public async Task ChooseAllAsync(params string[] ceilings)
+    {
+        await person.OpenAsync($"/quyet-dinh/lua-chon/{movementId}");
+        var choose = person.Page.Locator("main button[aria-label^='Chọn ']");
+        for (var left = await choose.CountAsync(); left > 0; left--)
+        {
+            await choose.First.ClickAsync();
+            await person.SeesAsync("Đã chọn");
+            (await choose.CountAsync()).ShouldBeLessThan(left, await person.WordsAsync());
+        }
+
+        foreach (var ceiling in ceilings)
+        {
+            await person.SeesAsync(ceiling);
+        }
+    }
+
+    public async Task OpenBoardAsync() => await person.OpenAsync($"/quyet-dinh/lua-chon/{movementId}");
+
+    /// <summary>Presses one name's button on one award's list and reads what comes of it: a choice, or the clause that refuses it.</summary>
+    public async Task ChooseAsync(string award, string name, string then)
+    {
+        var list = person.Page.Locator("main section.sheet").Filter(new() { Has = person.Page.GetByRole(AriaRole.Heading, new() { Name = award }) });
+        await list.GetByRole(AriaRole.Row).Filter(new() { HasText = name }).Locator("button[aria-label^='Chọn ']").ClickAsync();
+        await person.SeesAsync(then);
+    }
+
+    /// <summary>Drafts the paper and lays it before the director; returns its identity.</summary>
+    public async Task<Guid> DraftAsync(string kind, int names)
+    {
+        await person.OpenAsync($"/quyet-dinh?phongTrao={movementId}");
+        await person.PressAsync($"Lập dự thảo {kind}", $"Đã lập dự thảo gồm {names} tập thể, cá nhân");
+        await person.PressAsync($"Trình lãnh đạo ký ({names} tên)", "Đang chờ lãnh đạo ký");
+        return person.IdAfter("/quyet-dinh/");
+    }
+
+    public async Task IssueAsync(Guid decisionId, string number, string day)
+    {
+        await person.OpenAsync($"/quyet-dinh/{decisionId}");
+        await person.FollowAsync("Ghi số, ngày ban hành", "Ngày ghi trên văn bản đã ký");
+        await person.FillAsync("Input.Number", number);
+        await person.FillAsync("Input.IssuedOn", day);
+        if (await person.Field("Input.LawConfirmedBy").CountAsync() > 0)
+        {
+            await person.FillAsync("Input.LawConfirmedBy", "Phan Thị Bưởi");
+            await person.FillAsync("Input.LawConfirmedReason", "Đã đọc văn bản hiện hành, mức thưởng không thay đổi.");
+        }
+
+        await person.Page.Locator("main form button[type=submit]").First.ClickAsync();
+        await person.SeesAsync($"Đã ban hành số {number}");
+    }
+
+    /// <summary>The upper level granted everybody on the list.</summary>
+    public async Task AnswerAsync(Guid submissionId, string number, string day, int names)
+    {
+        await person.OpenAsync($"/quyet-dinh/{submissionId}");
+        await person.FollowAsync("Ghi kết quả của cấp trên", "Kết quả từng tập thể, cá nhân");
+        await person.FillAsync("Input.AnswerNumber", number);
+        await person.FillAsync("Input.AnswerOn", day);
+        foreach (var granted in await person.Page.GetByLabel("Được tặng", new() { Exact = true }).AllAsync())
+        {
+            await granted.CheckAsync();
+        }
+
+        await person.PressAsync($"Ghi kết quả của {names}", $"Đã ghi kết quả: {names} được tặng, 0 không được tặng");
+    }
+
+    public async Task AwardAsync(string day, string place)
+    {
+        await person.OpenAsync($"/quyet-dinh/trao/{movementId}");
+        await person.FillAsync("Input.AwardedOn", day);
+        await person.FillAsync("Input.Place", place);
+        await person.PressAsync("Ghi đã trao cho", "Đã ghi việc trao thưởng");
+    }
+
+    /// <summary>Every file that the decision's page offers, by the words of its link.</summary>
+    public async Task<Dictionary<string, byte[]>> PapersAsync(Guid decisionId)
+    {
+        await person.OpenAsync($"/quyet-dinh/{decisionId}");
+        var papers = new Dictionary<string, byte[]>();
+        foreach (var link in await person.Page.Locator("main a[href^='/tep/']").AllAsync())
+        {
+            papers[await link.InnerTextAsync()] = await person.DownloadAsync((await link.GetAttributeAsync("href"))!);
+        }
+
+        return papers;
+    }
+}

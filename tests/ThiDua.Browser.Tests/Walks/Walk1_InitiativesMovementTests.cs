@@ -1,0 +1,177 @@
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations;
+using ThiDua.Web.Tests.Site;
+
+namespace ThiDua.Browser.Tests.Walks;
+
+/// <summary>
+/// A movement for initiatives, from a real plan without papers and deadlines to certificates in hand: the officer adds them by a guidance
+/// paper, units propose, the council votes, the director signs, the accountant pays, the report is counted.
+/// </summary>
+public sealed class Walk1_InitiativesMovementTests(SpringSite site) : IClassFixture<SpringSite>
+{
+    private const string Reason = "Bổ sung tên sáng kiến và quyết định công nhận, gửi lại trước ngày 14/4/2024.";
+    private Guid movementId;
+    private Guid centre, dao, thong, science;
+
+    [Fact]
+    public async Task A_movement_goes_from_its_plan_to_certificates_in_hand()
+    {
+        var plan = SharedPlans.Find("002_");
+        Assert.SkipWhen(plan is null, "The folder shared/plans is not beside the checkout: the real plan cannot be read.");
+        await PlanAsync(plan!);
+        await DossiersAsync();
+        await SilenceAsync();
+        await CouncilAsync();
+        await DecideAsync();
+        await HandOutAsync();
+        site.Met.Barriers.ShouldBeEmpty();
+    }
+
+    private async Task PlanAsync(string path)
+    {
+        await using var officer = await site.AsAsync("thuongtruc");
+        var desk = new PlanDesk(officer);
+        await desk.UploadAsync(path);
+        (await desk.ReadAsync("Input.AwardOffers[0].MaxTotal")).ShouldBe("10");
+        (await desk.ReadAsync("Input.AwardOffers[1].MaxCollectives")).ShouldBe("5");
+        (await desk.ReadAsync("Input.AwardOffers[1].MaxIndividuals")).ShouldBe("10");
+        await desk.ConfirmAsync("18", "12/03/2024");
+        await desk.LaunchAsync();
+        await desk.GuideAsync("245", "98/2023", "15/04/2024");
+        movementId = desk.MovementId;
+    }
+
+    private async Task DossiersAsync()
+    {
+        site.Clock.MoveTo(new DateOnly(2024, 4, 10));
+        var department = site.Department;
+        await using var head = await site.AsAsync("truongtrungtam", phone: true);
+        var unit = new UnitDesk(head, movementId, department.Unit(Department.Centre));
+        await unit.AcknowledgeAsync("trước ngày 15/4/2024");
+        centre = await unit.ProposeAsync(Department.Centre, department.Unit(Department.Centre), "Bằng khen", "Đưa năm mô hình ứng dụng vào sản xuất.");
+        await FillAsync(unit);
+        dao = await unit.ProposeAsync("Quách Thị Đào", department.Person("Quách Thị Đào"), "Giấy khen", "Nhân giống sạch bệnh cây dược liệu.");
+        await unit.TickCriteriaAsync("Biên bản nghiệm thu");
+        await WriteOwnReportAsync();
+        await unit.AttachAsync("Tờ trình đề nghị khen thưởng");
+        await unit.AttachAsync("Biên bản họp xét khen thưởng");
+        await unit.SubmitAsync(2);
+        await OtherUnitAsync();
+        await CheckAsync(unit);
+    }
+
+    private async Task WriteOwnReportAsync()
+    {
+        await using var author = await site.AsAsync("canhan", phone: true);
+        await author.OpenAsync("/ho-so");
+        await author.FollowAsync("Quách Thị Đào", "Báo cáo thành tích");
+        await new UnitDesk(author, movementId, site.Department.Unit(Department.Centre)).WriteReportAsync("Nhân giống sạch bệnh, chuyển giao cho ba hợp tác xã.");
+    }
+
+    private async Task OtherUnitAsync()
+    {
+        await using var head = await site.AsAsync("truongphong");
+        var unit = new UnitDesk(head, movementId, site.Department.Unit(Department.Science));
+        thong = await unit.ProposeAsync("Bùi Văn Thông", site.Department.Person("Bùi Văn Thông"), "Bằng khen", "Tham mưu chính sách hỗ trợ đổi mới công nghệ.");
+        await FillAsync(unit);
+        science = await unit.ProposeAsync(Department.Science, site.Department.Unit(Department.Science), "Giấy khen", "Thẩm định đề tài trên một bảng theo dõi chung.");
+        await FillAsync(unit);
+        await unit.OwesNoAsync("Tờ trình đề nghị khen thưởng");
+        await unit.AttachAsync("Biên bản họp xét khen thưởng");
+        await unit.SubmitAsync(2);
+    }
+
+    private static async Task FillAsync(UnitDesk unit)
+    {
+        await unit.WriteReportAsync("Đã áp dụng tại đơn vị, rút ngắn thời gian xử lý sáu ngày làm việc.");
+        await unit.TickCriteriaAsync("Quyết định công nhận sáng kiến");
+    }
+
+    private async Task CheckAsync(UnitDesk unit)
+    {
+        site.Clock.MoveTo(new DateOnly(2024, 4, 11));
+        await using var officer = await site.AsAsync("thuongtruc");
+        var desk = new CheckingDesk(officer, movementId);
+        await desk.ReturnAsync(dao, Department.Centre, Reason);
+        await using var head = await site.AsAsync("truongtrungtam", phone: true);
+        await new UnitDesk(head, movementId, site.Department.Unit(Department.Centre)).ResubmitAsync(dao, Reason);
+        await desk.AcceptAllAsync(4);
+    }
+
+    private async Task SilenceAsync()
+    {
+        site.Clock.MoveTo(new DateOnly(2024, 4, 15), hour: 0);
+        await site.RunAsync<SettleSilence, Result<SilenceSettled>>(o => o.ExecuteAsync(movementId, Actor.System, default));
+        await using var officer = await site.AsAsync("thuongtruc");
+        await new CheckingDesk(officer, movementId).SeesSilentAsync(Department.Digital);
+    }
+
+    private async Task CouncilAsync()
+    {
+        site.Clock.MoveTo(new DateOnly(2024, 4, 22));
+        await using var secretary = await site.AsAsync("thuky");
+        var room = new CouncilRoom(secretary, movementId);
+        await room.PlanAsync("22/04/2024");
+        await room.OpenAsync(absent: "Lại Văn Gụ");
+        await room.RecuseAsync("Mai Xuân Lim", "Quách Thị Đào", "Có quan hệ thân thích với người được đề nghị");
+        await room.OpenVoteAsync("Bỏ phiếu kín");
+        await room.BeginAsync("Mở bỏ phiếu kín 2 đề nghị", "Đã mở biểu quyết");
+        foreach (var (name, cast) in Department.Voters.Select((name, i) => (name, i + 1)))
+        {
+            await using var member = await site.AsAsync(name, phone: true);
+            await Member.VoteYesAsync(member, room.SessionId);
+            await room.SeesOnlyTurnoutAsync(cast, Department.Voters.Count);
+        }
+
+        await room.CloseBallotAsync();
+        await room.OpenVoteAsync("Giơ tay");
+        await room.BeginAsync("Mở biểu quyết giơ tay 2 đề nghị", "Đã mở biểu quyết");
+        await room.RecordHandsAsync();
+        await room.CloseAsync();
+        await room.IssueMinutesAsync("31");
+    }
+
+    private async Task DecideAsync()
+    {
+        site.Clock.MoveTo(new DateOnly(2024, 4, 24));
+        await using var officer = await site.AsAsync("thuongtruc");
+        var desk = new AwardDesk(officer, movementId);
+        await desk.ChooseAllAsync("Đã chọn 2/10 tập thể, cá nhân, còn 8", "Đã chọn 1/5 tập thể, còn 4", "Đã chọn 1/10 cá nhân, còn 9");
+        var submission = await desk.DraftAsync("tờ trình", 2);
+        var decision = await desk.DraftAsync("quyết định", 2);
+        await using (var director = await site.AsAsync("giamdoc", phone: true))
+        {
+            var signing = new DirectorDesk(director);
+            await signing.ApproveAsync(submission, "tờ trình", 2);
+            await signing.ApproveAsync(decision, "quyết định", 2);
+        }
+
+        await desk.IssueAsync(submission, "51", "24/04/2024");
+        await desk.IssueAsync(decision, "87", "24/04/2024");
+        await officer.SeesAsync("540.000");
+        await officer.SeesAsync("1.080.000");
+        await PaperCheck.HoldsAsync(await desk.PapersAsync(decision), "Quách Thị Đào");
+        await desk.AnswerAsync(submission, "912/QĐ-UBND", "24/04/2024", 2);
+        await PayAsync(decision);
+    }
+
+    private async Task PayAsync(Guid decision)
+    {
+        await using var accountant = await site.AsAsync("ketoan");
+        await accountant.OpenAsync($"/quyet-dinh/{decision}/chi-thuong");
+        await accountant.FillAsync("PaidOn", "24/04/2024");
+        await accountant.PressAsync("Ghi đã chi cho các tên được chọn", "Đã ghi chi 1.620.000 đồng cho 2 tập thể, cá nhân");
+    }
+
+    private async Task HandOutAsync()
+    {
+        site.Clock.MoveTo(new DateOnly(2024, 5, 10));
+        await using var officer = await site.AsAsync("thuongtruc");
+        await new AwardDesk(officer, movementId).AwardAsync("10/05/2024", "Hội trường Sở");
+        await Closing.CloseAsync(officer, movementId, ("don-vi-tham-gia", "2"), ("ho-so", "4"), ("khen-tong", "4"));
+        await Closing.OpensRowsAsync(officer, movementId, "don-vi-im-lang", Department.Digital);
+        await Closing.RemainsAsync(officer, site.Department.Person("Quách Thị Đào"), "Giấy khen");
+    }
+}
