@@ -61,6 +61,7 @@ public static class OfficeHost
             .AddMvcOptions(o =>
             {
                 BindingSetUp.Apply(o);
+                o.Filters.Add(new ReadableForms());
                 o.Filters.Add<OnceFilter>();
             });
     }
