@@ -25,7 +25,7 @@ public sealed class BrowserWindows : IAsyncDisposable
         }
     }
 
-    /// <summary>A fresh visitor's window; each has cookies of its own.</summary>
+    /// <summary>A fresh visitor's window; each has cookies of its own. Nothing moves: a colour half way to another would be measured.</summary>
     public async Task<IPage> OpenAsync(Uri address, bool phone = false, bool withoutScript = false)
     {
         Assert.SkipWhen(browser is null, "Chromium is not installed: install Debian's package chromium to run browser journeys.");
@@ -36,6 +36,7 @@ public sealed class BrowserWindows : IAsyncDisposable
             TimezoneId = "Asia/Ho_Chi_Minh",
             ViewportSize = phone ? new() { Width = 390, Height = 844 } : new() { Width = 1366, Height = 768 },
             JavaScriptEnabled = !withoutScript,
+            ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(30_000);
         return await context.NewPageAsync();

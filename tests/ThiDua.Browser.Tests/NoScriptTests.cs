@@ -16,7 +16,7 @@ public sealed class NoScriptTests(DossierBrowserSite site) : IClassFixture<Dossi
         await unit.ProposeAsync("Kiều Văn Bàng", person, "Giấy khen", "Số hóa toàn bộ hồ sơ nhiệm vụ khoa học.");
         await unit.WriteReportAsync("Số hóa xong trong sáu tháng, tra cứu được trên mạng nội bộ.", autosaved: false);
         await unit.TickCriteriaAsync("Biên bản nghiệm thu");
-        await unit.RecordTargetAsync("62", "10/06/2025");
+        await unit.RecordTargetAsync("62", "02/06/2025");
         await unit.AttachAsync("Biên bản họp xét");
         await unit.SubmitAsync(1);
     }
