@@ -35,6 +35,7 @@ public sealed class TestOffice : IAsyncDisposable
             .AddThiDuaCore(database.ConnectionString, files)
             .AddScoped<AddRows>()
             .AddScoped<Audit.LedgerTests.Rename>()
+            .AddScoped<Audit.LedgerTests.Overlap>()
             .AddScoped<Nominations.SettleSilenceTests.Extend>()
             .BuildServiceProvider(validateScopes: true);
     }

@@ -47,13 +47,14 @@ public sealed class GrantRole(ThiDuaDb db, Ledger ledger, TimeProvider clock) : 
     private async Task<Result<RoleGranted>> GrantAsync(
         Account account, Unit unit, Role role, DateOnly from, DateOnly? to, Actor actor, CancellationToken ct)
     {
+        await using var work = await ledger.BeginAsync("accounts.grant_role", $"Cấp vai trò {role.Label()} tại {unit.Name}", actor, ct);
+        await db.Database.ExecuteSqlAsync($"select id from accounts.account where id = {account.Id} for update", ct);
         if (await db.RoleGrants.AnyAsync(g => g.AccountId == account.Id && g.Role == role && g.UnitId == unit.Id
                 && (g.ValidTo == null || g.ValidTo >= from) && (to == null || g.ValidFrom <= to), ct))
         {
             return new RoleAlreadyGranted(role.Label(), unit.Name);
         }
 
-        await using var work = await ledger.BeginAsync("accounts.grant_role", $"Cấp vai trò {role.Label()} tại {unit.Name}", actor, ct);
         var grant = new RoleGrant
         {
             Id = Guid.CreateVersion7(), AccountId = account.Id, Role = role, UnitId = unit.Id, ValidFrom = from, ValidTo = to,

@@ -42,7 +42,8 @@ internal sealed class Work(ThiDuaDb db, IDbContextTransaction transaction, Ledge
         }
         catch (Exception failure) when (Violation(failure) is { } violation && RefusalOf(violation) is { } refusal)
         {
-            await transaction.RollbackAsync(ct);
+            // Not a rollback: a deferred constraint speaks at the commit, after which there is nothing left to roll back.
+            await transaction.DisposeAsync();
             return refusal;
         }
     }

@@ -35,17 +35,18 @@ public sealed class AddCouncilMember(ThiDuaDb db, Ledger ledger, TimeProvider cl
 
         typed.Refuse(DateRules.Effective(from, nameof(request.ValidFrom), clock.Today()));
         typed.Refuse(DateRules.Span(from, request.ValidTo ?? council.ValidTo, nameof(request.ValidTo)));
-        if (typed.IsGood)
-        {
-            typed.Refuse(await ClashAsync(request, person!, from, ct));
-        }
-
         if (!typed.IsGood)
         {
             return typed.Refusals;
         }
 
         await using var work = await ledger.BeginAsync("organizations.add_council_member", $"Thêm {person!.FullName} vào {council.Name}", actor, ct);
+        await db.Database.ExecuteSqlAsync($"select id from organizations.council where id = {council.Id} for update", ct);
+        if (await ClashAsync(request, person, from, ct) is { } clash)
+        {
+            return clash;
+        }
+
         var row = new CouncilMember
         {
             Id = Guid.CreateVersion7(), CouncilId = council.Id, PersonId = person.Id, Role = request.Role!.Value, ValidFrom = from, ValidTo = request.ValidTo,

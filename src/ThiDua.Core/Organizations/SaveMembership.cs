@@ -25,17 +25,20 @@ public sealed class SaveMembership(ThiDuaDb db, Ledger ledger, TimeProvider cloc
         var fields = row is null ? request.Membership : request.Membership with { UnitId = row.UnitId };
         var membership = await CleanMembership.FromAsync(fields, typed, db, actor, clock.Today(), ct);
         var former = request.EndFormerPrimary && membership.IsPrimary ? await FormerPrimaryAsync(person.Id, membership, row?.Id, ct) : null;
-        if (typed.IsGood)
-        {
-            typed.Refuse(await membership.ClashAsync(db, person, except: row?.Id ?? former?.Id, ct));
-        }
-
         if (!typed.IsGood)
         {
             return typed.Refusals;
         }
 
         await using var work = await ledger.BeginAsync("organizations.save_membership", $"Ghi đơn vị công tác của {person.FullName}", actor, ct);
+
+        // One at a time per person: otherwise two posts both see no clash, and their waits for each other can end in a deadlock.
+        await db.Database.ExecuteSqlAsync($"select id from organizations.person where id = {person.Id} for update", ct);
+        if (await membership.ClashAsync(db, person, except: row?.Id ?? former?.Id, ct) is { } clash)
+        {
+            return clash;
+        }
+
         if (former is not null)
         {
             former.ValidTo = membership.ValidFrom.AddDays(-1);

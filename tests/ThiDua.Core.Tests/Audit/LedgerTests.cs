@@ -64,4 +64,14 @@ public sealed class LedgerTests(TestDatabase database) : IClassFixture<TestDatab
             return await work.CommitAsync(Done.Value, default);
         }
     }
+
+    internal sealed class Overlap(ThiDuaDb db, Ledger ledger)
+    {
+        public async Task<Result<Done>> ExecuteAsync(Guid personId, Guid unitId, Actor actor)
+        {
+            await using var work = await ledger.BeginAsync("tests.overlap", "Ghi chồng thời gian", actor, default);
+            db.Add(new Membership { Id = Guid.CreateVersion7(), PersonId = personId, UnitId = unitId, ValidFrom = Today });
+            return await work.CommitAsync(Done.Value, default);
+        }
+    }
 }

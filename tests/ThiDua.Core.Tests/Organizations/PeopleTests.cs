@@ -69,14 +69,23 @@ public sealed class PeopleTests(TestDatabase database) : IClassFixture<TestDatab
     }
 
     [Fact]
-    public async Task Two_posts_at_once_of_overlapping_places_leave_one_and_a_sentence()
+    public async Task Twenty_posts_at_once_of_overlapping_places_leave_one_and_sentences()
     {
         var unit = await scene.UnitAsync("Phòng Tranh Chấp");
         var union = await scene.UnitAsync("Chi đoàn Tranh Chấp");
         var person = await scene.PersonAsync("Cao Thị Đôi", unit);
-        var both = await Task.WhenAll(Enumerable.Range(0, 2).Select(_ => PlaceAsync(person, new MembershipFields { UnitId = union })));
+        var both = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => PlaceAsync(person, new MembershipFields { UnitId = union })));
         both.Count(r => r.Succeeded).ShouldBe(1);
-        both.Single(r => !r.Succeeded).Refusals.ShouldHaveSingleItem().Kind.ShouldBe(RefusalKind.Conflict);
+        both.Where(r => !r.Succeeded).ShouldAllBe(r => r.Refusals.Single() is MembershipOverlaps);
+    }
+
+    [Fact]
+    public async Task What_a_deferred_constraint_refuses_at_the_commit_is_a_sentence_too()
+    {
+        var unit = await scene.UnitAsync("Phòng Ràng Buộc");
+        var person = await scene.PersonAsync("Cù Thị Chồng", unit);
+        var refused = await office.RunAsync<Audit.LedgerTests.Overlap, Result<Done>>(o => o.ExecuteAsync(person, unit, scene.Manager));
+        refused.Refusals.ShouldHaveSingleItem().ShouldBeOfType<HeldByDatabase>().Constraint.ShouldBe("membership_no_overlap");
     }
 
     [Fact]
