@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace ThiDua.Browser.Tests.Everywhere;
+
+/// <summary>Follows links from the navigation on, one page of each kind, and looks at each in light, in dark and at a phone's width.</summary>
+internal sealed class Tour(IPage page)
+{
+    private static readonly string[] Files = ["/tep/", "tai-ve", "handler=", "bang-ke", "/du-thao", "/mau", "xuat"];
+    private readonly HashSet<string> kinds = [];
+    private readonly Queue<string> waiting = [];
+
+    public IReadOnlyCollection<string> Kinds => kinds;
+
+    public List<string> Faults { get; } = [];
+
+    public async Task WalkAsync(bool deep)
+    {
+        Meet("/");
+        await page.GotoAsync("/");
+        await MeetLinksAsync(".rail-wide a");
+        while (waiting.TryDequeue(out var url))
+        {
+            var answer = await page.GotoAsync(url);
+            if (answer!.Status != 200)
+            {
+                Faults.Add($"{url} answers {answer.Status}");
+                continue;
+            }
+
+            await LookAsync();
+            if (deep)
+            {
+                await MeetLinksAsync("main a");
+            }
+        }
+    }
+
+    private async Task LookAsync()
+    {
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        await page.SetViewportSizeAsync(1366, 768);
+        Faults.AddRange(await page.BarriersAsync());
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await page.SetViewportSizeAsync(390, 844);
+        Faults.AddRange((await page.BarriersAsync()).Select(fault => $"dark, on a phone: {fault}"));
+    }
+
+    private async Task MeetLinksAsync(string selector)
+    {
+        foreach (var url in await page.EvalOnSelectorAllAsync<string[]>(selector, "links => links.map(link => link.getAttribute('href') ?? '')"))
+        {
+            Meet(url);
+        }
+    }
+
+    private void Meet(string url)
+    {
+        if (url.StartsWith('/') && !Files.Any(part => url.Contains(part, StringComparison.Ordinal)) && kinds.Add(KindOf(url)))
+        {
+            waiting.Enqueue(url);
+        }
+    }
+
+    private static string KindOf(string url) =>
+        string.Join('/', url.Split('?', '#')[0].Split('/').Select(part => Guid.TryParse(part, out _) ? "*" : part));
+}
