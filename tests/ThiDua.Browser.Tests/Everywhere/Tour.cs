@@ -61,6 +61,10 @@ internal sealed class Tour(IPage page)
         }
     }
 
-    private static string KindOf(string url) =>
-        string.Join('/', url.Split('?', '#')[0].Split('/').Select(part => Guid.TryParse(part, out _) ? "*" : part));
+    // A report has dozens of figures, and each opens the same kind of page.
+    private static string KindOf(string url)
+    {
+        var parts = url.Split('?', '#')[0].Split('/').Select(part => Guid.TryParse(part, out _) ? "*" : part).ToArray();
+        return parts is ["", "bao-cao", "phong-trao", "*", _] ? "/bao-cao/phong-trao/*/*" : string.Join('/', parts);
+    }
 }
