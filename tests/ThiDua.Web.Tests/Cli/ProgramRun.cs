@@ -9,6 +9,8 @@ namespace ThiDua.Web.Tests.Cli;
 /// <summary>The program itself, started as people start it.</summary>
 internal sealed class ProgramRun : IAsyncDisposable
 {
+    private const int Interrupt = 2;
+    private const int Terminate = 15;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly Process process;
     private readonly StringBuilder errors = new();
@@ -66,10 +68,10 @@ internal sealed class ProgramRun : IAsyncDisposable
         return process.ExitCode;
     }
 
-    /// <summary>Ctrl-C.</summary>
+    /// <summary>Ctrl-C; or its sibling where this run was started with Ctrl-C ignored, as background jobs of a script are.</summary>
     public async Task<int> InterruptAsync()
     {
-        Kill(process.Id, 2).ShouldBe(0);
+        Kill(process.Id, IgnoresInterrupts() ? Terminate : Interrupt).ShouldBe(0);
         return await ExitAsync();
     }
 
@@ -88,6 +90,12 @@ internal sealed class ProgramRun : IAsyncDisposable
         }
 
         process.Dispose();
+    }
+
+    private bool IgnoresInterrupts()
+    {
+        var line = File.ReadLines($"/proc/{process.Id}/status").First(l => l.StartsWith("SigIgn:", StringComparison.Ordinal));
+        return (Convert.ToUInt64(line["SigIgn:".Length..].Trim(), 16) & (1UL << (Interrupt - 1))) != 0;
     }
 
     [DllImport("libc", EntryPoint = "kill")]
