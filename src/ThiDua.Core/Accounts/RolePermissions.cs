@@ -24,6 +24,8 @@ public static class RolePermissions
         [Role.Accountant] = [.. Everyone, ReadDecisions, PayRewards, ReadReports],
         [Role.Editor] = [.. Everyone, ReportAssignments],
         [Role.Administrator] = [.. Everyone, ReadOrganization, ManageOrganization, ManageAccounts, ReadHistory],
+        [Role.OutsideProposer] = [.. Everyone, ReadNominations, ProposeNominations, SubmitBatch],
+        [Role.RecordsClerk] = [.. Everyone, ReadDecisions, RecordIssue],
     };
 
     public static bool Has(Role role, Permission permission) => Table[role].Contains(permission);

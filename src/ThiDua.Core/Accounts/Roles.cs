@@ -15,6 +15,8 @@ public static class Roles
         Role.Accountant => "Kế toán",
         Role.Editor => "Biên tập",
         Role.Administrator => "Quản trị",
+        Role.OutsideProposer => "Đơn vị ngoài đề nghị",
+        Role.RecordsClerk => "Văn thư",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
 }

@@ -16,6 +16,8 @@ public sealed class RolePermissionTests
         Accountant: UseOffice, ReadMovements, ReadDecisions, PayRewards, ReadReports
         Editor: UseOffice, ReadMovements, ReportAssignments
         Administrator: UseOffice, ReadOrganization, ManageOrganization, ManageAccounts, ReadMovements, ReadHistory
+        OutsideProposer: UseOffice, ReadMovements, ReadNominations, ProposeNominations, SubmitBatch
+        RecordsClerk: UseOffice, ReadMovements, ReadDecisions, RecordIssue
         """;
 
     [Fact]
