@@ -36,6 +36,7 @@ public sealed class TestOffice : IAsyncDisposable
             .AddScoped<AddRows>()
             .AddScoped<Audit.LedgerTests.Rename>()
             .AddScoped<Audit.LedgerTests.Overlap>()
+            .AddScoped<Audit.SignedPaperTests.TypedIn>()
             .AddScoped<Nominations.SettleSilenceTests.Extend>()
             .BuildServiceProvider(validateScopes: true);
     }

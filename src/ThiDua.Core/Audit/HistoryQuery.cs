@@ -15,7 +15,7 @@ public sealed class HistoryQuery(ThiDuaDb db) : IQuery
             .Where(s => s.Subject == subject && s.SubjectId == id)
             .OrderByDescending(s => s.Process.At).ThenByDescending(s => s.ProcessId)
             .Take(Most)
-            .Select(s => new { s.ProcessId, s.Process.At, s.Process.ActorName, s.Process.OnBehalfOf, s.Process.Title, s.Process.Reason })
+            .Select(s => new { s.ProcessId, s.Process.At, s.Process.ActorName, s.Process.OnBehalfOf, s.Process.EvidenceFileId, s.Process.EvidenceSignedOn, s.Process.Title, s.Process.Reason })
             .ToListAsync(ct);
         var ids = processes.Select(p => p.ProcessId).ToList();
         var updates = await db.LedgerEvents.AsNoTracking()
@@ -24,7 +24,13 @@ public sealed class HistoryQuery(ThiDuaDb db) : IQuery
             .Select(e => new { e.ProcessId, e.Entity, e.Before, e.After })
             .ToListAsync(ct);
         var changes = updates.ToLookup(u => u.ProcessId, u => Differences(u.Entity, u.Before!, u.After!));
-        return [.. processes.Select(p => new HistoryEntry(p.At, p.ActorName, p.OnBehalfOf, p.Title, p.Reason, [.. changes[p.ProcessId].SelectMany(c => c)]))];
+        return [.. processes.Select(p => new HistoryEntry(
+            p.At,
+            p.ActorName,
+            p.OnBehalfOf is null ? null : new SignedPaper(p.OnBehalfOf, p.EvidenceSignedOn!.Value, p.EvidenceFileId!.Value),
+            p.Title,
+            p.Reason,
+            [.. changes[p.ProcessId].SelectMany(c => c)]))];
     }
 
     private static IEnumerable<HistoryChange> Differences(string entity, string before, string after)
@@ -37,7 +43,8 @@ public sealed class HistoryQuery(ThiDuaDb db) : IQuery
     }
 }
 
-public sealed record HistoryEntry(DateTimeOffset At, string ActorName, string? OnBehalfOf, string Title, string? Reason, IReadOnlyList<HistoryChange> Changes);
+/// <param name="OnBehalf">The paper that the actor typed in for its signer; null for what the actor did in their own name.</param>
+public sealed record HistoryEntry(DateTimeOffset At, string ActorName, SignedPaper? OnBehalf, string Title, string? Reason, IReadOnlyList<HistoryChange> Changes);
 
 /// <param name="Entity">Table, e.g. movements.deadline.</param>
 /// <param name="Field">Column, e.g. day.</param>

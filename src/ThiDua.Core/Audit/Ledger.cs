@@ -22,10 +22,11 @@ public sealed class Ledger(ThiDuaDb db, TimeProvider clock, OperationContext con
             Title = title,
             ActorAccountId = actor.AccountId,
             ActorName = actor.Name,
-            OnBehalfOf = context.OnBehalfOf,
+            OnBehalfOf = context.OnBehalf?.OnBehalfOf,
             At = orderless ?? clock.GetUtcNow(),
             Reason = reason,
-            EvidenceFileId = context.EvidenceFileId,
+            EvidenceFileId = context.OnBehalf?.FileId,
+            EvidenceSignedOn = context.OnBehalf?.SignedOn,
             RequestKey = context.TakeRequestKey(),
         };
         db.Add(process);
@@ -39,9 +40,8 @@ public sealed class OperationContext
     /// <summary>The form's one-time key: the same form posted twice counts once.</summary>
     public Guid? RequestKey { get; set; }
 
-    public string? OnBehalfOf { get; set; }
-
-    public Guid? EvidenceFileId { get; set; }
+    /// <summary>The signed paper that the request types in for somebody else; set by TakeSignedPaper.</summary>
+    public SignedPaper? OnBehalf { get; internal set; }
 
     // Only the first operation of a request carries the key; a second one in the same request would meet its own.
     internal Guid? TakeRequestKey()

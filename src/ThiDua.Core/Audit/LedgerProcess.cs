@@ -16,5 +16,6 @@ internal sealed class LedgerProcess
     public required DateTimeOffset At { get; set; }
     public string? Reason { get; set; }
     public Guid? EvidenceFileId { get; set; }
+    public DateOnly? EvidenceSignedOn { get; set; }
     public Guid? RequestKey { get; set; }
 }

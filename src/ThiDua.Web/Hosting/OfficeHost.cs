@@ -57,6 +57,7 @@ public static class OfficeHost
         services.AddSingleton<Icons>();
         services.AddSingleton<SetUpGate>();
         services.AddScoped<CurrentActor>();
+        services.AddScoped<SignedPaperDesk>();
         services.AddRazorPages(o => OrganizationRoutes.Add(o.Conventions))
             .AddMvcOptions(o =>
             {

@@ -44,8 +44,13 @@ public sealed class HistoryTagHelper(HistoryQuery history) : TagHelper
         what.InnerHtml.Append(entry.Title);
         var who = new TagBuilder("span");
         who.AddCssClass("text-secondary");
-        who.InnerHtml.Append($"{entry.ActorName}{(entry.OnBehalfOf is null ? "" : $" (nhập thay {entry.OnBehalfOf})")}, {entry.At.Written()}");
+        who.InnerHtml.Append($"{entry.ActorName}, {entry.At.Written()}");
         line.InnerHtml.AppendHtml(what).Append(" ").AppendHtml(who);
+        if (entry.OnBehalf is { } signed)
+        {
+            line.InnerHtml.AppendHtml(OnBehalf(signed));
+        }
+
         if (entry.Reason is { Length: > 0 } reason)
         {
             var why = new TagBuilder("div");
@@ -54,5 +59,15 @@ public sealed class HistoryTagHelper(HistoryQuery history) : TagHelper
         }
 
         return line;
+    }
+
+    private static TagBuilder OnBehalf(SignedPaper signed)
+    {
+        var paper = new TagBuilder("a");
+        paper.Attributes["href"] = $"/tep/{signed.FileId}";
+        paper.InnerHtml.Append("kèm bản giấy");
+        var note = new TagBuilder("div");
+        note.InnerHtml.Append($"Nhập thay {signed.OnBehalfOf}, bản giấy ký ngày {signed.SignedOn.Written()}, ").AppendHtml(paper);
+        return note;
     }
 }
