@@ -17,6 +17,8 @@ internal sealed class Person
     public string? Email { get; set; }
     public string? Phone { get; set; }
     public string? Note { get; set; }
+    /// <summary>the row kept when two rows turned out to be one person; reads follow it</summary>
+    public Guid? MergedInto { get; set; }
     public uint Version { get; set; }
 
     public Agency Agency { get; init; } = null!;
