@@ -11,7 +11,7 @@ public sealed class NoScriptTests(DossierBrowserSite site) : IClassFixture<Dossi
     public async Task A_head_proposes_fills_and_sends_without_script()
     {
         var person = await site.World.PersonAsync("Kiều Văn Bàng", site.World.DivisionId, "Chuyên viên", isHead: false);
-        await using var head = new Screen(await site.SignedInWindowAsync(DossierWorld.HeadName, withoutScript: true), new MetPages { Checks = false }, phone: false);
+        await using var head = new Screen(await site.SignedInWindowAsync(DossierWorld.HeadName, withoutScript: true), new MetPages { Checks = false }, new Effort(), phone: false);
         var unit = new UnitDesk(head, site.World.MovementId, site.World.DivisionId);
         await unit.ProposeAsync("Kiều Văn Bàng", person, "Giấy khen", "Số hóa toàn bộ hồ sơ nhiệm vụ khoa học.");
         await unit.WriteReportAsync("Số hóa xong trong sáu tháng, tra cứu được trên mạng nội bộ.", autosaved: false);

@@ -7,7 +7,7 @@ namespace ThiDua.Core.Organizations;
 public sealed class AgencyNameQuery(ThiDuaDb db) : IQuery
 {
     private static readonly Func<ThiDuaDb, Task<string?>> First =
-        EF.CompileAsyncQuery((ThiDuaDb db) => db.Set<Agency>().AsNoTracking().Select(a => a.ShortName).FirstOrDefault());
+        EF.CompileAsyncQuery((ThiDuaDb db) => db.Set<Agency>().AsNoTracking().OrderBy(a => a.CreatedAt).Select(a => a.ShortName).FirstOrDefault());
 
     public Task<string?> ShortNameAsync(CancellationToken ct) => First(db).WaitAsync(ct);
 }

@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 namespace ThiDua.Browser.Tests.Walks;
 
 /// <summary>One person's window, spoken to by what stands on it. Every kind of page it meets is checked for accessibility once.</summary>
-internal sealed class Screen(IPage page, MetPages met, bool phone) : IAsyncDisposable
+internal sealed class Screen(IPage page, MetPages met, Effort effort, bool phone) : IAsyncDisposable
 {
     public IPage Page => page;
 
@@ -14,6 +14,7 @@ internal sealed class Screen(IPage page, MetPages met, bool phone) : IAsyncDispo
 
     public async Task OpenAsync(string url)
     {
+        effort.Add("open");
         var answer = await page.GotoAsync(url);
         answer!.Status.ShouldBe(200, $"{url}: {await WordsAsync()}");
         await LookAsync();

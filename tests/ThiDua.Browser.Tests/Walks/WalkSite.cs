@@ -15,8 +15,14 @@ public abstract class WalkSite(TestServer server) : BrowserSite(server)
         Department = await Department.BuildAsync(this);
     }
 
-    internal async Task<Screen> AsAsync(string userName, bool phone = false, bool withoutScript = false) =>
-        new(await SignedInWindowAsync(userName, phone, withoutScript), Met, phone);
+    internal Effort Effort { get; } = new();
+
+    internal async Task<Screen> AsAsync(string userName, bool phone = false, bool withoutScript = false)
+    {
+        var page = await SignedInWindowAsync(userName, phone, withoutScript);
+        await Effort.WatchAsync(page);
+        return new(page, Met, Effort, phone);
+    }
 }
 
 /// <summary>Begins on the day the first walk's plan is signed.</summary>
