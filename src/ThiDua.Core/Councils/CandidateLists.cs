@@ -2,13 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Councils;
 
 /// <summary>
 /// Which dossiers a ballot is on: accepted ones that ask for the award and were not yet voted on for it, and those who missed the award
-/// above when the plan lets them fall to this one. Collectives first, then by the unit's protocol order and name, as lists of awards go.
+/// above when the plan lets them fall to this one;
+/// a dossier on hold is not considered. Collectives first, then by the unit's protocol order and name, as lists of awards go.
 /// </summary>
 internal static class CandidateLists
 {
@@ -22,7 +24,9 @@ internal static class CandidateLists
     public static IQueryable<Nomination> Candidates(this ThiDuaDb db, Guid movementId, Guid offerId)
     {
         var closed = db.BallotCandidates.Where(c => c.Ballot.State == BallotState.Closed);
+        var held = db.OpenHolds;
         return db.Nominations.Where(n => n.MovementId == movementId && n.State == NominationState.Accepted
+            && !held.Any(h => h.NominationId == n.Id)
             && !closed.Any(c => c.NominationId == n.Id && c.Ballot.AwardOfferId == offerId)
             && (n.AwardOfferId == offerId
                 || (n.AwardOffer.FallbackOfferId == offerId

@@ -1,6 +1,7 @@
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Rules;
 
 namespace ThiDua.Core.Nominations;
@@ -47,7 +48,8 @@ public sealed class AcceptNomination(ThiDuaDb db, Ledger ledger) : IOperation
         var refusal = DossierRules.MovementMustTakeDossiers(await DossierDesk.MovementStateAsync(db, dossier.MovementId, ct))
             ?? (dossier.State == NominationState.Submitted
                 ? null
-                : new WrongState($"Hồ sơ đang ở trạng thái {dossier.State.Label()} nên không tiếp nhận được. Mở lại trang để xem tình trạng mới nhất."));
+                : new WrongState($"Hồ sơ đang ở trạng thái {dossier.State.Label()} nên không tiếp nhận được. Mở lại trang để xem tình trạng mới nhất."))
+            ?? HoldRules.MustNotBeHeld(dossier.SubjectName, await db.OpenHoldsOfAsync(dossier.Id, ct));
         if (refusal is not null)
         {
             return [refusal];

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Rules;
 
 namespace ThiDua.Core.Nominations;
@@ -27,7 +28,7 @@ public sealed class AcceptNominations(ThiDuaDb db, Ledger ledger) : IOperation
         var (complete, incomplete) = await SplitAsync(mine, ct);
         if (complete.Count == 0)
         {
-            return new WrongState($"Các hồ sơ đã chọn đều còn thiếu giấy tờ: {string.Join("; ", incomplete)}. Mở từng hồ sơ để xem phần thiếu rồi trả lại hoặc bổ sung.");
+            return new WrongState($"Các hồ sơ đã chọn đều còn thiếu giấy tờ hoặc đang tạm dừng xét: {string.Join("; ", incomplete)}. Mở từng hồ sơ để xem phần thiếu rồi trả lại hoặc bổ sung.");
         }
 
         await using var work = await ledger.BeginAsync("nominations.accept_many", $"Tiếp nhận {complete.Count} hồ sơ", actor, ct);
@@ -44,13 +45,15 @@ public sealed class AcceptNominations(ThiDuaDb db, Ledger ledger) : IOperation
         var sheets = new DossierSheets(db);
         var own = await sheets.OfDossiersAsync([.. dossiers.Select(n => n.Id)], ct);
         var batches = await sheets.OfBatchesAsync([.. dossiers.Select(n => n.BatchId).Distinct()], ct);
+        var ids = dossiers.Select(n => n.Id).ToList();
+        var held = (await db.OpenHolds.Where(h => ids.Contains(h.NominationId)).Select(h => h.NominationId).ToListAsync(ct)).ToHashSet();
         var complete = dossiers.ToLookup(n =>
-            !DossierChecklist.OfBatch(batches[n.BatchId]).Missing().Any() && !DossierChecklist.OfDossier(own[n.Id].Facts).Missing().Any());
+            !held.Contains(n.Id) && !DossierChecklist.OfBatch(batches[n.BatchId]).Missing().Any() && !DossierChecklist.OfDossier(own[n.Id].Facts).Missing().Any());
         return ([.. complete[true]], [.. complete[false].Select(n => n.SubjectName)]);
     }
 }
 
 public sealed record AcceptNominationsRequest(IReadOnlyList<Guid> NominationIds);
 
-/// <param name="Incomplete">Names left out because something is missing.</param>
+/// <param name="Incomplete">Names left out because something is missing or the dossier is on hold.</param>
 public sealed record ManyAccepted(int Accepted, IReadOnlyList<string> Incomplete);

@@ -1,5 +1,6 @@
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Rules;
 
 namespace ThiDua.Core.Nominations;
@@ -39,6 +40,9 @@ public sealed record Dossier
     public required IReadOnlyList<ChecklistItem> Checklist { get; init; }
     public required IReadOnlyList<ChecklistItem> BatchChecklist { get; init; }
     public DossierDeadline? Deadline { get; init; }
+
+    /// <summary>Open holds; while one stands, the dossier goes no further.</summary>
+    public required IReadOnlyList<HoldFact> Holds { get; init; }
 
     /// <summary>Write, tick, type in.</summary>
     public required bool MayFill { get; init; }

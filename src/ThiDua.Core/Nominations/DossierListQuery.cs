@@ -3,6 +3,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Organizations;
 
@@ -57,6 +58,7 @@ public sealed class DossierListQuery(ThiDuaDb db) : IQuery
 
     private async Task<IReadOnlyList<DossierRow>> RowsAsync(IQueryable<Nomination> found, int skip, int take, CancellationToken ct)
     {
+        var held = db.OpenHolds;
         var rows = await found
             .OrderByDescending(n => n.Movement.CreatedAt).ThenBy(n => n.MovementId)
             .ThenBy(n => n.Batch.Unit.ProtocolOrder).ThenBy(n => n.Batch.Unit.Name)
@@ -80,6 +82,7 @@ public sealed class DossierListQuery(ThiDuaDb db) : IQuery
                 SubmittedAt = n.SubmittedAt,
                 AcceptedAt = n.AcceptedAt,
                 AcceptedBy = n.AcceptedBy,
+                Held = held.Any(h => h.NominationId == n.Id),
             })
             .ToListAsync(ct);
         var sheets = await new DossierSheets(db).OfDossiersAsync([.. rows.Where(r => r.IsUnderWay).Select(r => r.Id)], ct);
@@ -126,6 +129,9 @@ public sealed record DossierRow
     public DateTimeOffset? SubmittedAt { get; init; }
     public DateTimeOffset? AcceptedAt { get; init; }
     public string? AcceptedBy { get; init; }
+
+    /// <summary>On hold: not considered until the case is cleared.</summary>
+    public bool Held { get; init; }
 
     /// <summary>Lines of the dossier's own checklist that are still open.</summary>
     public int Missing { get; init; }

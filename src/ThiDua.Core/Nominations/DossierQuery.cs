@@ -4,6 +4,7 @@ using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Rules;
 
 namespace ThiDua.Core.Nominations;
@@ -57,6 +58,7 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules) : IQuery
             Checklist = DossierChecklist.OfDossier(sheet.Facts),
             BatchChecklist = DossierChecklist.OfBatch(batchFacts),
             Deadline = await DossierDeadlines.OfAsync(db, row.MovementId, ct),
+            Holds = await db.OpenHoldsOfAsync(id, ct),
             MayFill = takes && NominationAccess.MayFill(actor, path, row.PersonId) && DossierRules.DossierMustBeOpen(row.State) is null,
             MayAttach = takes && NominationAccess.MayFill(actor, path, row.PersonId) && DossierRules.DossierMustBeOpen(row.State, NominationAccess.MayCheck(actor, path)) is null,
             MayPropose = takes && NominationAccess.MayPropose(actor, path),

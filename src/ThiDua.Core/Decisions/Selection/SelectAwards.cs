@@ -5,6 +5,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Holds;
 
 namespace ThiDua.Core.Decisions.Selection;
 
@@ -64,6 +65,7 @@ public sealed class SelectAwards(ThiDuaDb db, Ledger ledger) : IOperation
         var eligible = (await db.Eligible(offer.Id).Where(n => ids.Contains(n.Id)).Select(n => n.Id).ToListAsync(ct)).ToHashSet();
         var standing = (await db.Standing().Where(i => ids.Contains(i.NominationId)).Select(i => i.NominationId).ToListAsync(ct)).ToHashSet();
         var aside = await db.AsideAsync(actor, ids, ct);
+        var held = (await db.OpenHolds.Where(h => ids.Contains(h.NominationId)).Select(h => new { h.NominationId, Fact = new HoldFact(h.Kind, h.Source) }).ToListAsync(ct)).ToLookup(h => h.NominationId, h => h.Fact);
         return [.. added.Select(n => Refuse(n)).OfType<Refusal>()];
 
         Refusal? Refuse(Nomination n) =>
@@ -72,7 +74,7 @@ public sealed class SelectAwards(ThiDuaDb db, Ledger ledger) : IOperation
             : standing.Contains(n.Id) ? new AlreadyInDecision(n.SubjectName)
             : !eligible.Contains(n.Id) ? new NotPassed(n.SubjectName, offer.AwardKind.Name)
             : aside.Contains(n.Id) ? new SelectsWhatTheyDoNotJudge(n.SubjectName)
-            : null;
+            : HoldRules.MustNotBeHeld(n.SubjectName, [.. held[n.Id]]);
     }
 
     private async Task<Refusal?> CountAsync(AwardOffer offer, List<Nomination> added, CancellationToken ct)
