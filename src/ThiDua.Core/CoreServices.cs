@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
 
@@ -23,10 +24,15 @@ public static class CoreServices
         foreach (var type in typeof(CoreServices).Assembly.GetTypes().Where(IsService))
         {
             services.AddScoped(type);
-            foreach (var contract in type.GetInterfaces().Where(i => i == typeof(IHomeSource) || i == typeof(ISearchSource) || i == typeof(IFileGate) || i == typeof(IPersonHistorySource)))
+            foreach (var contract in type.GetInterfaces().Where(i => i == typeof(IHomeSource) || i == typeof(ISearchSource) || i == typeof(IFileGate) || i == typeof(IPersonHistorySource) || i == typeof(ILawImpactSource)))
             {
                 services.AddScoped(contract, provider => provider.GetRequiredService(type));
             }
+        }
+
+        foreach (var table in typeof(CoreServices).Assembly.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false } && t.IsAssignableTo(typeof(ILawTable))))
+        {
+            services.AddSingleton(typeof(ILawTable), table);
         }
 
         foreach (var sentence in typeof(CoreServices).Assembly.GetTypes().Where(IsSentenceList).SelectMany(Sentences))

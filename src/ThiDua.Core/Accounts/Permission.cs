@@ -32,4 +32,13 @@ public enum Permission
     ReadReports,
     CloseMovements,
     ReadHistory,
+
+    /// <summary>See the rows of law and what is proposed to change in them.</summary>
+    ReadLaw,
+
+    /// <summary>Draft and propose changes of law.</summary>
+    ManageLaw,
+
+    /// <summary>Release a change of law that somebody else proposed.</summary>
+    ReleaseLaw,
 }

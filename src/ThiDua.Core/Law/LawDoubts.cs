@@ -29,5 +29,7 @@ public static class LawDoubts
         new[] { ("Mức lương cơ sở", rates.BaseSalary), ("Quy tắc làm tròn", rates.RoundingStep) }
             .Concat(rates.Coefficients.Where(c => subjects.Contains(c.Key)).OrderBy(c => c.Key).Select(c => ($"Hệ số tiền thưởng đối với {c.Key.Label()}", c.Value)))
             .Where(row => row.Item2.Certainty.IsRecalled())
-            .Select(row => $"{row.Item1} {Money.Coefficient(row.Item2.Value)} ({row.Item2.Citation}) chưa được đối chiếu với văn bản gốc.");
+            .Select(row => $"{row.Item1} {Money.Coefficient(row.Item2.Value)} ({row.Item2.Citation}) chưa được đối chiếu với văn bản gốc.")
+            .Concat(rates.Coefficients.Where(c => subjects.Contains(c.Key) && c.Value.IsMaximum).OrderBy(c => c.Key)
+                .Select(c => $"Hệ số {Money.Coefficient(c.Value.Value)} ({c.Value.Citation}) là mức tối đa; kiểm tra mức chi do cấp có thẩm quyền quy định."));
 }

@@ -19,6 +19,20 @@ public static class LawWords
         _ => "chưa đối chiếu",
     };
 
+    /// <summary>Who signs an award of the level.</summary>
+    public static string Label(this AuthorityLevel level) => level switch
+    {
+        AuthorityLevel.Department => "Giám đốc Sở",
+        AuthorityLevel.Commune => "Chủ tịch Ủy ban nhân dân xã",
+        AuthorityLevel.District => "Chủ tịch Ủy ban nhân dân huyện",
+        AuthorityLevel.Enterprise => "Giám đốc doanh nghiệp, hợp tác xã",
+        AuthorityLevel.Province => "Chủ tịch Ủy ban nhân dân tỉnh",
+        AuthorityLevel.Ministry => "Bộ trưởng",
+        AuthorityLevel.Government => "Thủ tướng Chính phủ",
+        AuthorityLevel.State => "Chủ tịch nước",
+        _ => throw new ArgumentOutOfRangeException(nameof(level)),
+    };
+
     /// <summary>From memory: to be checked by a named person before it decides anything.</summary>
     public static bool IsRecalled(this Certainty certainty) =>
         certainty is Certainty.RecalledHigh or Certainty.RecalledMedium or Certainty.RecalledLow;

@@ -9,6 +9,8 @@ internal sealed class RewardCoefficient
     public required string AwardCode { get; set; }
     public required SubjectKind SubjectKind { get; set; }
     public required decimal Coefficient { get; set; }
+    /// <summary>the giver may fix less (Kỷ niệm chương)</summary>
+    public bool IsMaximum { get; set; }
     public required DateOnly ValidFrom { get; set; }
     public DateOnly? ValidTo { get; set; }
     public required string Citation { get; set; }

@@ -19,7 +19,7 @@ public sealed class RewardRateQuery(ThiDuaDb db) : IQuery
             .SingleOrDefaultAsync(ct);
         var coefficients = await db.RewardCoefficients.AsNoTracking()
             .Where(r => r.AwardCode == awardCode && r.ValidFrom <= day && (r.ValidTo == null || r.ValidTo >= day))
-            .Select(r => new { r.SubjectKind, Rate = new SourcedRate(r.Coefficient, r.Citation, r.Certainty) })
+            .Select(r => new { r.SubjectKind, Rate = new SourcedRate(r.Coefficient, r.Citation, r.Certainty) { IsMaximum = r.IsMaximum } })
             .ToDictionaryAsync(r => r.SubjectKind, r => r.Rate, ct);
         return salary is null || rounding is null || coefficients.Count == 0
             ? null

@@ -21,4 +21,8 @@ public sealed record RewardRates
 }
 
 /// <param name="Citation">Điều, khoản of which text.</param>
-public sealed record SourcedRate(decimal Value, string Citation, Certainty Certainty);
+public sealed record SourcedRate(decimal Value, string Citation, Certainty Certainty)
+{
+    /// <summary>The rule names the most that may be paid; the giver fixes the amount.</summary>
+    public bool IsMaximum { get; init; }
+}

@@ -6,16 +6,16 @@ namespace ThiDua.Core.Tests.Accounts;
 public sealed class RolePermissionTests
 {
     private const string Reviewed = """
-        StandingOfficer: UseOffice, ReadOrganization, ManageOrganization, ReadMovements, ManageMovements, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch, CheckNominations, ReadSessions, ManageSessions, SelectAwards, ReadDecisions, DraftDecisions, RecordIssue, ReadReports, CloseMovements, ReadHistory
+        StandingOfficer: UseOffice, ReadOrganization, ManageOrganization, ReadMovements, ManageMovements, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch, CheckNominations, ReadSessions, ManageSessions, SelectAwards, ReadDecisions, DraftDecisions, RecordIssue, ReadReports, CloseMovements, ReadHistory, ReadLaw, ManageLaw
         UnitHead: UseOffice, ReadOrganization, ReadMovements, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch
         Individual: UseOffice, ReadMovements, WriteOwnReport
         CouncilMember: UseOffice, ReadMovements, ReadSessions, Vote
-        CouncilSecretary: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ManageSessions, Vote, SelectAwards, ReadHistory
-        CouncilChair: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ManageSessions, Vote, SelectAwards, ReadDecisions, ReadReports, ReadHistory
-        Director: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ReadDecisions, DecideAwards, ReadReports, ReadHistory
-        Accountant: UseOffice, ReadMovements, ReadDecisions, PayRewards, ReadReports
+        CouncilSecretary: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ManageSessions, Vote, SelectAwards, ReadHistory, ReadLaw
+        CouncilChair: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ManageSessions, Vote, SelectAwards, ReadDecisions, ReadReports, ReadHistory, ReadLaw
+        Director: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ReadDecisions, DecideAwards, ReadReports, ReadHistory, ReadLaw, ReleaseLaw
+        Accountant: UseOffice, ReadMovements, ReadDecisions, PayRewards, ReadReports, ReadLaw
         Editor: UseOffice, ReadMovements, ReportAssignments
-        Administrator: UseOffice, ReadOrganization, ManageOrganization, ManageAccounts, ReadMovements, ReadHistory
+        Administrator: UseOffice, ReadOrganization, ManageOrganization, ManageAccounts, ReadMovements, ReadHistory, ReadLaw, ManageLaw, ReleaseLaw
         OutsideProposer: UseOffice, ReadMovements, ReadNominations, ProposeNominations, SubmitBatch
         RecordsClerk: UseOffice, ReadMovements, ReadDecisions, RecordIssue
         """;

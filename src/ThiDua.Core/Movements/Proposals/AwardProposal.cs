@@ -60,6 +60,7 @@ internal static partial class AwardProposal
     private static AuthorityLevel? LevelOf(string authority) =>
         Commune().IsMatch(authority) ? AuthorityLevel.Commune
         : authority.Contains("thu tuong", StringComparison.Ordinal) ? AuthorityLevel.Government
+        : Ministry().IsMatch(authority) ? AuthorityLevel.Ministry
         : Department().IsMatch(authority) ? AuthorityLevel.Department
         : Province().IsMatch(authority) ? AuthorityLevel.Province
         : null;
@@ -70,6 +71,9 @@ internal static partial class AwardProposal
 
     [GeneratedRegex(@"\b(?:ubnd|uy ban nhan dan)\s+(?:xa|phuong|dac khu|cap xa)\b")]
     private static partial Regex Commune();
+
+    [GeneratedRegex(@"^bo truong\b")]
+    private static partial Regex Ministry();
 
     [GeneratedRegex(@"^(?:giam doc|thu truong)\b|\bgiam doc so\b")]
     private static partial Regex Department();

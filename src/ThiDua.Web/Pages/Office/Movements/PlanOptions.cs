@@ -10,7 +10,7 @@ public sealed class PlanOptions(PlanChoices choices)
 {
     public const string Key = "PlanOptions";
 
-    public IEnumerable<SelectListItem> Awards { get; } = [new("Chọn hình thức", ""), .. choices.Awards.Select(a => new SelectListItem($"{a.Name} ({LevelOf(a.Level)})", a.Code))];
+    public IEnumerable<SelectListItem> Awards { get; } = [new("Chọn hình thức", ""), .. choices.Awards.Select(a => new SelectListItem($"{a.Name} ({a.Level.Label()})", a.Code))];
 
     public IEnumerable<SelectListItem> Units { get; } = [new("Không gắn với một đơn vị", ""), .. choices.Units.Select(u => new SelectListItem(u.Name, u.Id.ToString()))];
 
@@ -43,15 +43,6 @@ public sealed class PlanOptions(PlanChoices choices)
     /// <summary>Kinds of proposing units that a paper can be asked of.</summary>
     public static IReadOnlyList<(UnitKind Kind, string Label)> UnitKinds { get; } =
         [.. Enum.GetValues<UnitKind>().Where(k => k is not UnitKind.Agency).Select(k => (k, MovementsWords.UnitKindsText([k])))];
-
-    private static string LevelOf(AuthorityLevel level) => level switch
-    {
-        AuthorityLevel.Department => "Giám đốc Sở",
-        AuthorityLevel.Commune => "Chủ tịch Ủy ban nhân dân xã",
-        AuthorityLevel.Province => "Chủ tịch Ủy ban nhân dân tỉnh",
-        AuthorityLevel.Government => "Thủ tướng Chính phủ",
-        _ => "Chủ tịch nước",
-    };
 
     private static List<SelectListItem> Of<TEnum>(Func<TEnum, string> label)
         where TEnum : struct, Enum =>

@@ -1,0 +1,94 @@
+namespace ThiDua.Core.Law;
+
+/// <summary>
+/// A table of rules that the administrator of law sees and changes. One class describes it; found by type.
+/// The table must have one column that names a row (a primary or unique key), certainty (law.certainty) and, unless it lists days,
+/// valid_from and valid_to with an exclusion constraint against overlaps.
+/// </summary>
+public interface ILawTable
+{
+    LawTable Table { get; }
+}
+
+/// <summary>What the screens and the engine of changes know of a table of rules.</summary>
+public sealed record LawTable
+{
+    /// <summary>In addresses: "luong-co-so".</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>"law.base_salary".</summary>
+    public required string Name { get; init; }
+
+    /// <summary>"Mức lương cơ sở".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One sentence on what hangs on it.</summary>
+    public required string About { get; init; }
+
+    /// <summary>Place in the list of tables.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>The column whose value names a row. "id" is given by the database; any other is one of the fields or the first day of validity.</summary>
+    public string Key { get; init; } = "id";
+
+    /// <summary>Columns of a rule in the order of the screen, without validity and certainty; the first ones name the row.</summary>
+    public required IReadOnlyList<LawField> Fields { get; init; }
+
+    /// <summary>Columns that say which rows are versions of one rule over time; empty: the whole table is one rule. Null: rows are not versions of anything.</summary>
+    public IReadOnlyList<string>? Series { get; init; }
+
+    /// <summary>Columns of the first and the last day; null for a table without validity.</summary>
+    public string? From { get; init; } = "valid_from";
+
+    public string? To { get; init; } = "valid_to";
+
+    /// <summary>Where the source stands; null when the row is itself the source.</summary>
+    public string? Citation { get; init; } = "citation";
+
+    /// <summary>The agency may have rows of its own (column agency_id). Rewards, authority and guards are national rules: never there.</summary>
+    public bool AgencyMayOwn { get; init; }
+
+    /// <summary>SQL run when a row replaces another or is added, with @key and @replaced (null when added): for what hangs below a row.</summary>
+    public string? OnAdded { get; init; }
+}
+
+public enum LawFieldType
+{
+    Text,
+    LongText,
+    Integer,
+    Number,
+    Date,
+    Flag,
+    Choice,
+    Choices,
+}
+
+/// <param name="Column">Column of the table.</param>
+/// <param name="Label">Heading on screen.</param>
+public sealed record LawField(string Column, string Label, LawFieldType Type = LawFieldType.Text)
+{
+    public bool Required { get; init; } = true;
+
+    public string? Help { get; init; }
+
+    /// <summary>Values and words of a Choice or Choices field that are fixed in the program.</summary>
+    public IReadOnlyList<(string Value, string Label)> Options { get; init; } = [];
+
+    /// <summary>Values and words that are rows: SQL with two text columns, value and label, e.g. "select code, name from law.award_kind".</summary>
+    public string? OptionsSql { get; init; }
+
+    public int MaxLength { get; init; } = 500;
+
+    public decimal? Least { get; init; }
+
+    public decimal? Most { get; init; }
+
+    /// <summary>False: kept for the form and the row's own page, left out of the list.</summary>
+    public bool InList { get; init; } = true;
+
+    /// <summary>Options of an enumeration with its words.</summary>
+    public static IReadOnlyList<(string Value, string Label)> Of<TEnum>(Func<TEnum, string> label)
+        where TEnum : struct, Enum =>
+        [.. Enum.GetValues<TEnum>().Select(v => (Foundation.EnumText.Of(v), label(v)))];
+}
