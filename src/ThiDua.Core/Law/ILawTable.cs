@@ -56,7 +56,7 @@ public enum LawFieldType
 {
     Text,
     LongText,
-    Integer,
+    Whole,
     Number,
     Date,
     Flag,
