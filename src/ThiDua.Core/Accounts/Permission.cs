@@ -26,6 +26,9 @@ public enum Permission
     SelectAwards,
     ReadDecisions,
     DraftDecisions,
+
+    /// <summary>Check a draft that somebody else drew up: legal bases, list, money.</summary>
+    CheckDecisions,
     DecideAwards,
     RecordIssue,
     PayRewards,

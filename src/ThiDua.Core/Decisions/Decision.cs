@@ -41,6 +41,13 @@ internal sealed class Decision
     public DateOnly? AnswerOn { get; set; }
     public Guid? AnswerFileId { get; set; }
     public required DateTimeOffset CreatedAt { get; set; }
+    public string? DraftedBy { get; set; }
+    public Guid? DraftedByAccountId { get; set; }
+    public Guid? SentByAccountId { get; set; }
+    /// <summary>why the number stands out of the order of days in its series</summary>
+    public string? NumberOrderReason { get; set; }
+    /// <summary>the issued decision that this one corrects, cancels or restores</summary>
+    public Guid? AmendsId { get; set; }
     public uint Version { get; set; }
 
     public Movement Movement { get; init; } = null!;

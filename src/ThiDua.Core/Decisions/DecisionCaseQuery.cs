@@ -64,6 +64,10 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
             Rules = rules,
             Items = [.. items.Select(i => i with { LegalAmount = i.LegalAmount ?? (i.Stands ? rules.Rates?.AmountFor(i.SubjectKind) : null) })],
             Papers = await PapersAsync(id, ct),
+            DraftedBy = row.DraftedBy,
+            IsAuthor = actor.AccountId is { } account && (account == row.DraftedByAccountId || account == row.SentByAccountId),
+            NumberOrderReason = row.NumberOrderReason,
+            Checks = await ChecksAsync(id, ct),
         };
     }
 
@@ -73,6 +77,11 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
                 i.Id, i.NominationId, i.Ordinal, i.SubjectKind, i.SubjectName, i.SubjectTitle, i.IsLeader,
                 i.Nomination.Person != null && i.Nomination.Person.Sex == Sex.Female,
                 i.Outcome, i.OutcomeReason, i.RegisterNumber, i.RegisterYear, i.LegalAmount, i.PaidAmount, i.PaidReason, i.PaidOn, i.PaidBy, i.Nomination.State))
+            .ToListAsync(ct);
+
+    private Task<List<CheckDone>> ChecksAsync(Guid id, CancellationToken ct) =>
+        db.DecisionChecks.AsNoTracking().Where(c => c.DecisionId == id).OrderByDescending(c => c.CheckedAt)
+            .Select(c => new CheckDone(c.Passed, c.BasesOk, c.ListOk, c.MoneyOk, c.Remarks, c.CheckedAt, c.CheckedBy))
             .ToListAsync(ct);
 
     private Task<List<IssuedFile>> PapersAsync(Guid id, CancellationToken ct) =>
@@ -117,6 +126,15 @@ public sealed record DecisionCase
 
     public required IReadOnlyList<DecisionLine> Items { get; init; }
     public required IReadOnlyList<IssuedFile> Papers { get; init; }
+    public string? DraftedBy { get; init; }
+
+    /// <summary>Whoever asks drew the draft up or handed it on, so somebody else checks it.</summary>
+    public bool IsAuthor { get; init; }
+
+    public string? NumberOrderReason { get; init; }
+
+    /// <summary>Newest first.</summary>
+    public required IReadOnlyList<CheckDone> Checks { get; init; }
 
     public IEnumerable<DecisionLine> Standing => Items.Where(i => i.Stands);
 
@@ -132,7 +150,7 @@ public sealed record DecisionCase
 
     public decimal LegalTotal => Standing.Sum(i => i.LegalAmount ?? 0);
 
-    public bool IsLive => State is DecisionState.Draft or DecisionState.BeforeDirector or DecisionState.Approved;
+    public bool IsLive => State is DecisionState.Draft or DecisionState.Checking or DecisionState.BeforeDirector or DecisionState.Approved;
 }
 
 /// <param name="LegalAmount">Đồng; before issue what today's law would give; null on a tờ trình.</param>
@@ -147,5 +165,8 @@ public sealed record DecisionLine(
 
     public decimal? ToPay => PaidAmount ?? LegalAmount;
 }
+
+/// <param name="Passed">Laid before the director; false: sent back with remarks.</param>
+public sealed record CheckDone(bool Passed, bool BasesOk, bool ListOk, bool MoneyOk, string? Remarks, DateTimeOffset At, string By);
 
 public sealed record IssuedFile(IssuedPaperKind Kind, Guid FileId, string Name, DateTimeOffset IssuedAt);

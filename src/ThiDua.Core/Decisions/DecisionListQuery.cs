@@ -18,18 +18,26 @@ public sealed class DecisionListQuery(ThiDuaDb db) : IQuery
         var matching = Matching(filter, agencies);
         var count = await matching.CountAsync(ct);
         var page = Math.Clamp(filter.Page, 1, Math.Max(1, (count + PageSize - 1) / PageSize));
+        var rows = await RowsOf(Newest(matching).Skip((page - 1) * PageSize).Take(PageSize)).ToListAsync(ct);
+        return new DecisionList(rows, count, page);
+    }
+
+    /// <summary>All that match, for a workbook.</summary>
+    public async Task<IReadOnlyList<DecisionListRow>> EveryAsync(DecisionFilter filter, Actor actor, CancellationToken ct) =>
+        await RowsOf(Newest(Matching(filter, await DecisionAccess.AgenciesAsync(db, Permission.ReadDecisions, actor, ct)))).ToListAsync(ct);
+
+    private static IQueryable<Decision> Newest(IQueryable<Decision> decisions) =>
+        decisions.OrderByDescending(d => d.IssuedOn ?? DateOnly.MaxValue).ThenByDescending(d => d.CreatedAt).ThenBy(d => d.Id);
+
+    private IQueryable<DecisionListRow> RowsOf(IQueryable<Decision> decisions)
+    {
         var items = db.DecisionItems;
-        var rows = await matching
-            .OrderByDescending(d => d.IssuedOn ?? DateOnly.MaxValue).ThenByDescending(d => d.CreatedAt).ThenBy(d => d.Id)
-            .Skip((page - 1) * PageSize).Take(PageSize)
-            .Select(d => new DecisionListRow(
+        return decisions.Select(d => new DecisionListRow(
                 d.Id, d.Kind, d.State, d.Number, d.Symbol, d.IssuedOn, d.Movement.Name ?? d.Movement.Title, d.MovementId,
                 d.AwardOffer.AwardKind.Name + " của " + d.AwardOffer.Authority,
                 items.Count(i => i.DecisionId == d.Id && i.Outcome != ItemOutcome.Struck && i.SubjectKind == SubjectKind.Collective),
                 items.Count(i => i.DecisionId == d.Id && i.Outcome != ItemOutcome.Struck && i.SubjectKind != SubjectKind.Collective),
-                items.Where(i => i.DecisionId == d.Id && i.Outcome == ItemOutcome.Granted).Sum(i => i.LegalAmount)))
-            .ToListAsync(ct);
-        return new DecisionList(rows, count, page);
+                items.Where(i => i.DecisionId == d.Id && i.Outcome == ItemOutcome.Granted).Sum(i => i.LegalAmount)));
     }
 
     /// <summary>Awards with names selected that stand on no list yet: what the officer drafts next.</summary>
@@ -43,7 +51,7 @@ public sealed class DecisionListQuery(ThiDuaDb db) : IQuery
                 && (n.Movement.State == MovementState.Reviewing || n.Movement.State == MovementState.Decided || n.Movement.State == MovementState.Awarded)
                 && !items.Any(i => i.NominationId == n.Id && i.Outcome == ItemOutcome.Proposed && i.Decision.State != DecisionState.Cancelled)
                 && !decisions.Any(d => d.AwardOfferId == n.GrantedOfferId
-                    && (d.State == DecisionState.Draft || d.State == DecisionState.BeforeDirector || d.State == DecisionState.Approved)))
+                    && (d.State == DecisionState.Draft || d.State == DecisionState.Checking || d.State == DecisionState.BeforeDirector || d.State == DecisionState.Approved)))
             .GroupBy(n => new
             {
                 OfferId = n.GrantedOfferId!.Value,
@@ -79,7 +87,15 @@ public sealed class DecisionListQuery(ThiDuaDb db) : IQuery
     }
 }
 
-public sealed record DecisionFilter(DecisionKind? Kind = null, DecisionState? State = null, Guid? MovementId = null, string? Text = null, int Page = 1);
+public sealed record DecisionFilter(DecisionKind? Kind = null, DecisionState? State = null, Guid? MovementId = null, string? Text = null, int Page = 1)
+{
+    /// <summary>From the words of an address; what is not a kind or state filters nothing.</summary>
+    public static DecisionFilter Of(string? text, string? kind, string? state, Guid? movementId, int page = 1) =>
+        new(Named<DecisionKind>(kind), Named<DecisionState>(state), movementId, text, page);
+
+    private static T? Named<T>(string? word)
+        where T : struct, Enum => Enum.GetValues<T>().Cast<T?>().FirstOrDefault(v => EnumText.Of(v!.Value) == word);
+}
 
 public sealed record DecisionList(IReadOnlyList<DecisionListRow> Rows, int Count, int Page)
 {

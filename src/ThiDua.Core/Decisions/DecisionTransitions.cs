@@ -8,7 +8,8 @@ public static class DecisionTransitions
     public static readonly TransitionTable<DecisionState> Table = new(
         "decision",
         Draft,
-        (Draft, BeforeDirector), (Draft, Cancelled),
+        (Draft, Checking), (Draft, Cancelled),
+        (Checking, Draft), (Checking, BeforeDirector),
         (BeforeDirector, Draft), (BeforeDirector, Approved),
         (Approved, Issued), (Approved, Draft),
         (Issued, Answered));

@@ -13,7 +13,7 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
 
     public async Task<IReadOnlyList<HomeItem>> ItemsAsync(Actor actor, CancellationToken ct)
     {
-        if (!new[] { Permission.DecideAwards, Permission.DraftDecisions, Permission.RecordIssue, Permission.PayRewards }.Any(actor.Can))
+        if (!new[] { Permission.DecideAwards, Permission.DraftDecisions, Permission.CheckDecisions, Permission.RecordIssue, Permission.PayRewards }.Any(actor.Can))
         {
             return [];
         }
@@ -21,15 +21,18 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
         var agencies = await DecisionAccess.AgenciesAsync(db, Permission.ReadDecisions, actor, ct);
         var since = clock.GetUtcNow() - Recent;
         var live = await db.Decisions.AsNoTracking()
-            .Where(d => agencies.Contains(d.AgencyId) && (d.State == Draft || d.State == BeforeDirector || d.State == Approved
+            .Where(d => agencies.Contains(d.AgencyId) && (d.State == Draft || d.State == Checking || d.State == BeforeDirector || d.State == Approved
                 || (d.State == Issued && d.Kind == DecisionKind.Submission) || d.IssuedAt > since))
             .OrderBy(d => d.CreatedAt)
-            .Select(d => new Case(d.Id, d.Kind, d.State, d.Number, d.Symbol, d.Movement.Name ?? d.Movement.Title, d.ReturnReason))
+            .Select(d => new Case(d.Id, d.Kind, d.State, d.Number, d.Symbol, d.Movement.Name ?? d.Movement.Title, d.ReturnReason,
+                d.DraftedByAccountId == actor.AccountId || d.SentByAccountId == actor.AccountId))
             .ToListAsync(ct);
         return
         [
             .. actor.Can(Permission.DecideAwards) ? live.SelectMany(OfDirector) : [],
-            .. actor.Can(Permission.DraftDecisions) ? live.SelectMany(OfOfficer) : [],
+            .. actor.Can(Permission.CheckDecisions) ? live.SelectMany(OfChecker) : [],
+            .. actor.Can(Permission.DraftDecisions) ? live.SelectMany(d => OfOfficer(d, actor)) : [],
+            .. actor.Can(Permission.RecordIssue) && !actor.Can(Permission.DraftDecisions) ? live.SelectMany(OfClerk) : [],
             .. actor.Can(Permission.DraftDecisions) ? await ToDraftAsync(actor, ct) : [],
             .. actor.Can(Permission.RecordIssue) ? await ToHandOverAsync(agencies, ct) : [],
             .. actor.Can(Permission.PayRewards) ? await ToPayAsync(agencies, ct) : [],
@@ -53,13 +56,34 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
         }
     }
 
-    private static IEnumerable<HomeItem> OfOfficer(Case d)
+    private static IEnumerable<HomeItem> OfChecker(Case d) =>
+        d is { State: Checking, IsMine: false } ? [d.Line(HomeSection.ToDo, $"Kiểm tra dự thảo {d.Kind.Label().ToLowerInvariant()}", "Kiểm tra")] : [];
+
+    private static IEnumerable<HomeItem> OfClerk(Case d)
     {
+        if (d.State is Approved)
+        {
+            yield return new HomeItem(HomeSection.ToDo, $"Chờ lấy số: {d.Kind.Label().ToLowerInvariant()}", d.Movement, null, null, $"/quyet-dinh/{d.Id}/ban-hanh", "Lấy số");
+        }
+        else if (d.State is Issued or Answered)
+        {
+            yield return d.Line(HomeSection.Done, $"{d.Kind.Label()} {d.Reference}", "Xem");
+        }
+    }
+
+    private static IEnumerable<HomeItem> OfOfficer(Case d, Actor actor)
+    {
+        if (d is { State: Checking, IsMine: false } && actor.Can(Permission.CheckDecisions))
+        {
+            yield break;
+        }
+
         var kind = d.Kind.Label().ToLowerInvariant();
         yield return d.State switch
         {
-            Draft when d.ReturnReason is not null => d.Line(HomeSection.ToDo, $"Sửa dự thảo {kind} lãnh đạo trả lại", "Sửa"),
-            Draft => d.Line(HomeSection.ToDo, $"Hoàn thiện và trình ký {kind}", "Trình ký"),
+            Draft when d.ReturnReason is not null => d.Line(HomeSection.ToDo, $"Sửa dự thảo {kind} bị trả lại", "Sửa"),
+            Draft => d.Line(HomeSection.ToDo, $"Hoàn thiện và chuyển kiểm tra {kind}", "Chuyển kiểm tra"),
+            Checking => d.Line(HomeSection.Waiting, $"Chờ kiểm tra dự thảo {kind}", "Xem"),
             BeforeDirector => d.Line(HomeSection.Waiting, $"Chờ lãnh đạo ký {kind}", "Xem"),
             Approved => d.Line(HomeSection.ToDo, $"Ghi số, ngày ban hành {kind}", "Ban hành"),
             Issued when d.Kind is DecisionKind.Submission => d.Line(HomeSection.Waiting, $"Chờ cấp trên trả lời tờ trình {d.Reference}", "Ghi kết quả"),
@@ -91,7 +115,7 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
             u.Key.Movement, null, null, $"/quyet-dinh/{u.Key.DecisionId}/chi-thuong", "Chi thưởng"));
     }
 
-    private sealed record Case(Guid Id, DecisionKind Kind, DecisionState State, string? Number, string Symbol, string Movement, string? ReturnReason)
+    private sealed record Case(Guid Id, DecisionKind Kind, DecisionState State, string? Number, string Symbol, string Movement, string? ReturnReason, bool IsMine)
     {
         public string Reference => DecisionReference.Of(Number, Symbol);
 

@@ -10,6 +10,7 @@ internal static class DecisionsTables
     {
         public DbSet<Decision> Decisions => db.Set<Decision>();
         public DbSet<DecisionItem> DecisionItems => db.Set<DecisionItem>();
+        public DbSet<DecisionCheck> DecisionChecks => db.Set<DecisionCheck>();
         public DbSet<IssuedPaper> IssuedPapers => db.Set<IssuedPaper>();
         public DbSet<RegisterCounter> RegisterCounters => db.Set<RegisterCounter>();
     }

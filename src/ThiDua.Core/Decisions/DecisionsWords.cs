@@ -7,16 +7,20 @@ public static class DecisionsWords
     {
         DecisionKind.Decision => "Quyết định",
         DecisionKind.Submission => "Tờ trình",
+        DecisionKind.Amendment => "Quyết định sửa đổi",
+        DecisionKind.Cancellation => "Quyết định hủy bỏ",
+        DecisionKind.Restoration => "Quyết định khôi phục",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     public static string Label(this DecisionState state, DecisionKind kind) => (state, kind) switch
     {
         (DecisionState.Draft, _) => "Dự thảo",
+        (DecisionState.Checking, _) => "Chờ kiểm tra",
         (DecisionState.BeforeDirector, _) => "Chờ lãnh đạo ký",
         (DecisionState.Approved, _) => "Đã ký, chờ số",
-        (DecisionState.Issued, DecisionKind.Decision) => "Đã ban hành",
-        (DecisionState.Issued, _) => "Đã gửi, chờ kết quả",
+        (DecisionState.Issued, DecisionKind.Submission) => "Đã gửi, chờ kết quả",
+        (DecisionState.Issued, _) => "Đã ban hành",
         (DecisionState.Answered, _) => "Đã có kết quả",
         (DecisionState.Cancelled, _) => "Đã hủy",
         _ => throw new ArgumentOutOfRangeException(nameof(state)),
@@ -39,6 +43,7 @@ public static class DecisionsWords
         IssuedPaperKind.Certificates => "Giấy khen",
         IssuedPaperKind.ClosingReport => "Báo cáo tổng kết",
         IssuedPaperKind.ClosingReportSheet => "Số liệu tổng kết",
+        IssuedPaperKind.SignedCopy => "Bản đã ký, đóng dấu",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -42,6 +42,7 @@ public sealed class DraftDecision(ThiDuaDb db, Ledger ledger) : IOperation
         var decision = await DraftOfAsync(offer, ct);
         await using var work = await ledger.BeginAsync("decisions.draft", $"Lập dự thảo {decision.Kind.Label().ToLowerInvariant()}", actor, ct);
         decision.CreatedAt = work.At;
+        (decision.DraftedBy, decision.DraftedByAccountId) = (actor.Name, actor.AccountId);
         db.Decisions.Add(decision);
         db.DecisionItems.AddRange(selected.Select((nomination, index) => SelectedNominations.AsItem(nomination, decision.Id, index + 1)));
         work.About("decision", decision.Id).About("movement", decision.MovementId);

@@ -26,6 +26,27 @@ public sealed record ListOutOfDate(IReadOnlyList<string> Names) : Refusal(
     public override RefusalKind Kind => RefusalKind.Conflict;
 }
 
+public sealed record OwnDraft() : Refusal(
+    "Người lập hoặc chuyển dự thảo không tự kiểm tra được. Đề nghị người khác có quyền kiểm tra mở dự thảo này.")
+{
+    public override RefusalKind Kind => RefusalKind.Conflict;
+}
+
+public sealed record NotAllChecked(IReadOnlyList<string> Left) : Refusal(
+    $"Chưa xác nhận: {string.Join(", ", Left)}. Đánh dấu đủ các phần đã kiểm tra, hoặc trả lại dự thảo kèm nhận xét.");
+
+public sealed record NumberOutOfOrder : Refusal
+{
+    public NumberOutOfOrder(string number, string symbol, string because) : base(
+        $"Số {number}/{symbol} không theo thứ tự ngày: {because} Kiểm tra lại sổ văn bản đi; nếu đúng, ghi lý do rồi ban hành.")
+    {
+        Field = "NumberOrderReason";
+        Clause = "khoản 1 Điều 15 Nghị định số 30/2020/NĐ-CP";
+    }
+
+    public override RefusalKind Kind => RefusalKind.Conflict;
+}
+
 public sealed record NumberTaken : Refusal
 {
     public NumberTaken(string number, string symbol, int year) : base(

@@ -41,6 +41,11 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         }
 
         var number = Fill(request, draft.Value, rules, work.At);
+        if (request.SignedFileId is { } signed)
+        {
+            db.IssuedPapers.Add(KeepSignedCopy.Of(draft.Value.Decision, signed, work.At, actor));
+        }
+
         await draft.Value.GrantAsync(db, rules, ct);
         work.About("decision", draft.Value.Decision.Id).About("movement", draft.Value.Decision.MovementId);
         foreach (var item in draft.Value.Items)
@@ -57,6 +62,7 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         IssueRules.NumberIsAPlainNumber(request.Number),
         request.IssuedOn is null ? IssueRules.DateIsNotInTheFuture(null, default) : null,
         TextRules.NotLongerThan(request.BackdateReason, 1000, nameof(request.BackdateReason), "Lý do"),
+        TextRules.NotLongerThan(request.NumberOrderReason, 1000, nameof(request.NumberOrderReason), "Lý do"),
         TextRules.NotLongerThan(request.LawConfirmedBy, 100, nameof(request.LawConfirmedBy), "Họ tên người xác nhận"),
         TextRules.NotLongerThan(request.LawConfirmedReason, 1000, nameof(request.LawConfirmedReason), "Căn cứ xác nhận"));
 
@@ -76,6 +82,11 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         {
             refusals.Add(new NumberTaken(number, decision.Symbol, year));
         }
+        else if (string.IsNullOrWhiteSpace(request.NumberOrderReason)
+            && IssueRules.NumberRunsWithTheDays(number, decision.Symbol, request.IssuedOn.Value, await NumberSeries.TakenAsync(db, decision.AgencyId, decision.Symbol, year, ct)) is { } disorder)
+        {
+            refusals.Add(disorder);
+        }
 
         return refusals;
     }
@@ -87,6 +98,7 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         decision.Number = IssueRules.Normalised(request.Number!);
         decision.IssuedOn = request.IssuedOn;
         decision.IssuedAt = at;
+        decision.NumberOrderReason = string.IsNullOrWhiteSpace(request.NumberOrderReason) ? null : request.NumberOrderReason.Trim();
         decision.FrozenRules = rules.ToJson();
         if (rules.Doubts.Count > 0)
         {
@@ -107,6 +119,12 @@ public sealed record IssueDecisionRequest
     public string? Number { get; init; }
 
     public DateOnly? IssuedOn { get; init; }
+
+    /// <summary>Why the number is right although it stands out of the order of days.</summary>
+    public string? NumberOrderReason { get; init; }
+
+    /// <summary>The scan or signed PDF, kept before; may also come later.</summary>
+    public Guid? SignedFileId { get; init; }
 
     /// <summary>Why the paper bears a day before the approval here.</summary>
     public string? BackdateReason { get; init; }

@@ -8,4 +8,7 @@ public enum IssuedPaperKind
     Certificates,
     ClosingReport,
     ClosingReportSheet,
+
+    /// <summary>The paper as signed and sealed, taken in as a scan or a signed PDF.</summary>
+    SignedCopy,
 }

@@ -12,7 +12,7 @@ internal static class WorkLeft
     {
         var decisions = await db.Decisions.AsNoTracking().Where(d => d.MovementId == movementId)
             .GroupBy(d => new { d.Kind, d.State }).Select(g => new { g.Key.Kind, g.Key.State, Count = g.Count() }).ToListAsync(ct);
-        var drafts = decisions.Where(d => d.State is DecisionState.Draft or DecisionState.BeforeDirector or DecisionState.Approved).Sum(d => d.Count);
+        var drafts = decisions.Where(d => d.State is DecisionState.Draft or DecisionState.Checking or DecisionState.BeforeDirector or DecisionState.Approved).Sum(d => d.Count);
         var unanswered = decisions.Where(d => d is { Kind: DecisionKind.Submission, State: DecisionState.Issued }).Sum(d => d.Count);
         var items = db.DecisionItems;
         var selected = await db.Nominations.CountAsync(

@@ -67,14 +67,21 @@ internal sealed class DemoCouncil(DemoStage stage, DemoAgency agency)
     /// <summary>A draft for each award; sent to the director.</summary>
     public async Task<List<Guid>> DraftAsync(Guid movementId)
     {
-        var officer = await agency.As("thuongtruc");
+        var (officer, checker) = (await agency.As("thuongtruc"), await agency.As("thuky"));
         var drafts = new List<Guid>();
         var rules = (await stage.AskAsync<MovementRulesQuery, MovementRules?>(q => q.OfAsync(movementId, default)))!;
         foreach (var offer in rules.Offers)
         {
             var draft = await stage.DoAsync<DraftDecision, DecisionDrafted>(o => o.ExecuteAsync(new DraftDecisionRequest { AwardOfferId = offer.Id }, officer, default));
-            await stage.DoAsync<SendToDirector, Done>(async o => await o.ExecuteAsync(
-                new SendToDirectorRequest { DecisionId = draft.DecisionId, Version = (await CaseAsync(draft.DecisionId, officer)).Version }, officer, default));
+            await stage.DoAsync<SendToCheck, Done>(async o => await o.ExecuteAsync(
+                new SendToCheckRequest { DecisionId = draft.DecisionId, Version = (await CaseAsync(draft.DecisionId, officer)).Version }, officer, default));
+            await stage.DoAsync<CheckDecision, Done>(async o => await o.ExecuteAsync(
+                new CheckDecisionRequest
+                {
+                    DecisionId = draft.DecisionId, Version = (await CaseAsync(draft.DecisionId, checker)).Version, Passes = true, BasesOk = true, ListOk = true, MoneyOk = true,
+                },
+                checker,
+                default));
             drafts.Add(draft.DecisionId);
         }
 

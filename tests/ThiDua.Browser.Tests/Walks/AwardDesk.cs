@@ -33,13 +33,28 @@ internal sealed class AwardDesk(Screen person, Guid movementId)
         await person.SeesAsync(then);
     }
 
-    /// <summary>Drafts the paper and lays it before the director; returns its identity.</summary>
+    /// <summary>Drafts the paper and hands it to the second person; returns its identity.</summary>
     public async Task<Guid> DraftAsync(string kind, int names)
     {
         await person.OpenAsync($"/quyet-dinh?phongTrao={movementId}");
         await person.PressAsync($"Lập dự thảo {kind}", $"Đã lập dự thảo gồm {names} tập thể, cá nhân");
-        await person.PressAsync($"Trình lãnh đạo ký ({names} tên)", "Đang chờ lãnh đạo ký");
+        await person.PressAsync($"Chuyển kiểm tra ({names} tên)", "Đang chờ người khác kiểm tra");
         return person.IdAfter("/quyet-dinh/");
+    }
+
+    /// <summary>The second person ticks everything and lays the papers before the director.</summary>
+    public async Task CheckAsync(params Guid[] papers)
+    {
+        foreach (var paper in papers)
+        {
+            await person.OpenAsync($"/quyet-dinh/{paper}");
+            foreach (var box in new[] { "BasesOk", "ListOk", "MoneyOk" })
+            {
+                await person.Field(box).CheckAsync();
+            }
+
+            await person.PressAsync("Xác nhận, trình lãnh đạo ký", "đang chờ lãnh đạo ký");
+        }
     }
 
     public async Task IssueAsync(Guid decisionId, string number, string day)

@@ -36,6 +36,11 @@ public sealed partial class Walk1_InitiativesMovementTests
         await desk.ChooseAllAsync("Đã chọn 2/10 tập thể, cá nhân, còn 8", "Đã chọn 1/5 tập thể, còn 4", "Đã chọn 1/10 cá nhân, còn 9");
         var submission = await desk.DraftAsync("tờ trình", 2);
         var decision = await desk.DraftAsync("quyết định", 2);
+        await using (var checker = await site.AsAsync("thuky"))
+        {
+            await new AwardDesk(checker, movementId).CheckAsync(submission, decision);
+        }
+
         await using (var director = await site.AsAsync("giamdoc", phone: true))
         {
             var signing = new DirectorDesk(director);

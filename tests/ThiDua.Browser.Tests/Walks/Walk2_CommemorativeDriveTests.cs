@@ -139,6 +139,11 @@ public sealed class Walk2_CommemorativeDriveTests(AnniversarySite site) : IClass
         await desk.ChooseAsync("Giấy khen", "Bùi Văn Thông", "Đã chọn 0 tập thể, 2 cá nhân");
         await desk.DraftAsync("tờ trình", 1);
         var decision = await desk.DraftAsync("quyết định", 2);
+        await using (var checker = await site.AsAsync("thuky"))
+        {
+            await new AwardDesk(checker, movementId).CheckAsync(decision);
+        }
+
         await using (var director = await site.AsAsync("giamdoc", phone: true))
         {
             var signing = new DirectorDesk(director);

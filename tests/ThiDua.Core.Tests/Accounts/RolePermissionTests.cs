@@ -6,14 +6,14 @@ namespace ThiDua.Core.Tests.Accounts;
 public sealed class RolePermissionTests
 {
     private const string Reviewed = """
-        StandingOfficer: UseOffice, ReadOrganization, ManageOrganization, ReadMovements, ManageMovements, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch, CheckNominations, ReadSessions, ManageSessions, SelectAwards, ReadDecisions, DraftDecisions, RecordIssue, ReadReports, CloseMovements, ReadHistory, ReadLaw, ManageLaw
+        StandingOfficer: UseOffice, ReadOrganization, ManageOrganization, ReadMovements, ManageMovements, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch, CheckNominations, ReadSessions, ManageSessions, SelectAwards, ReadDecisions, DraftDecisions, CheckDecisions, RecordIssue, ReadReports, CloseMovements, ReadHistory, ReadLaw, ManageLaw
         UnitHead: UseOffice, ReadOrganization, ReadMovements, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch
         Individual: UseOffice, ReadMovements, WriteOwnReport
         CouncilMember: UseOffice, ReadMovements, ReadSessions, Vote
-        CouncilSecretary: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ManageSessions, Vote, SelectAwards, ReadHistory, ReadLaw
+        CouncilSecretary: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ManageSessions, Vote, SelectAwards, ReadDecisions, CheckDecisions, ReadHistory, ReadLaw
         CouncilChair: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ManageSessions, Vote, SelectAwards, ReadDecisions, ReadReports, ReadHistory, ReadLaw
         Director: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ReadDecisions, DecideAwards, ReadReports, ReadHistory, ReadLaw, ReleaseLaw
-        Accountant: UseOffice, ReadMovements, ReadDecisions, PayRewards, ReadReports, ReadLaw
+        Accountant: UseOffice, ReadMovements, ReadDecisions, CheckDecisions, PayRewards, ReadReports, ReadLaw
         Editor: UseOffice, ReadMovements, ReportAssignments
         Administrator: UseOffice, ReadOrganization, ManageOrganization, ManageAccounts, ReadMovements, ReadHistory, ReadLaw, ManageLaw, ReleaseLaw
         OutsideProposer: UseOffice, ReadMovements, ReadNominations, ProposeNominations, SubmitBatch

@@ -147,8 +147,7 @@ public sealed class DecisionFlowTests(TestDatabase database) : IClassFixture<Tes
     private static async Task<Guid> DraftAsync(DecisionScene scene) =>
         (await scene.RunAsync((DraftDecision o) => o.ExecuteAsync(new DraftDecisionRequest { AwardOfferId = scene.OwnOfferId }, scene.Officer, default))).ShouldSucceed().DecisionId;
 
-    private static async Task SendAsync(DecisionScene scene, Guid id) =>
-        (await scene.RunAsync(async (SendToDirector o) => await o.ExecuteAsync(new SendToDirectorRequest { DecisionId = id, Version = await scene.VersionAsync(id) }, scene.Officer, default))).ShouldSucceed();
+    private static Task SendAsync(DecisionScene scene, Guid id) => scene.BeforeDirectorAsync(id);
 
     private static async Task ApproveAsync(DecisionScene scene, Guid id) =>
         (await scene.RunAsync(async (ApproveDecision o) => await o.ExecuteAsync(new ApproveDecisionRequest { DecisionId = id, Version = await scene.VersionAsync(id) }, scene.Director, default))).ShouldSucceed();

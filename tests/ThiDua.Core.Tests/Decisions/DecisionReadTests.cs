@@ -21,9 +21,9 @@ public sealed class DecisionReadTests(TestDatabase database) : IClassFixture<Tes
         await scene.SelectPersonAsync("Vũ Thị Lan");
         (await HomeAsync(scene.Officer)).ShouldContain(i => i.Section == HomeSection.ToDo && i.Action == "Lập dự thảo");
         var id = (await scene.RunAsync((DraftDecision o) => o.ExecuteAsync(new DraftDecisionRequest { AwardOfferId = scene.OwnOfferId }, scene.Officer, default))).ShouldSucceed().DecisionId;
-        (await HomeAsync(scene.Officer)).ShouldContain(i => i.Section == HomeSection.ToDo && i.Action == "Trình ký");
+        (await HomeAsync(scene.Officer)).ShouldContain(i => i.Section == HomeSection.ToDo && i.Action == "Chuyển kiểm tra");
         (await HomeAsync(scene.Director)).ShouldBeEmpty();
-        (await scene.RunAsync(async (SendToDirector o) => await o.ExecuteAsync(new SendToDirectorRequest { DecisionId = id, Version = await scene.VersionAsync(id) }, scene.Officer, default))).ShouldSucceed();
+        await scene.BeforeDirectorAsync(id);
         (await HomeAsync(scene.Director)).ShouldHaveSingleItem().Action.ShouldBe("Xem và ký");
         (await HomeAsync(scene.Officer)).ShouldContain(i => i.Section == HomeSection.Waiting);
         (await scene.RunAsync(async (ApproveDecision o) => await o.ExecuteAsync(new ApproveDecisionRequest { DecisionId = id, Version = await scene.VersionAsync(id) }, scene.Director, default))).ShouldSucceed();

@@ -67,9 +67,17 @@ internal sealed class DecisionScene
     public async Task<Guid> ApprovedAsync(Guid? offerId = null)
     {
         var id = (await RunAsync((DraftDecision o) => o.ExecuteAsync(new DraftDecisionRequest { AwardOfferId = offerId ?? OwnOfferId }, Officer, Ct))).ShouldSucceed().DecisionId;
-        (await RunAsync(async (SendToDirector o) => await o.ExecuteAsync(new SendToDirectorRequest { DecisionId = id, Version = await VersionAsync(id) }, Officer, Ct))).ShouldSucceed();
+        await BeforeDirectorAsync(id);
         (await RunAsync(async (ApproveDecision o) => await o.ExecuteAsync(new ApproveDecisionRequest { DecisionId = id, Version = await VersionAsync(id) }, Director, Ct))).ShouldSucceed();
         return id;
+    }
+
+    /// <summary>A draft sent by the officer and checked by the accountant.</summary>
+    public async Task BeforeDirectorAsync(Guid id)
+    {
+        (await RunAsync(async (SendToCheck o) => await o.ExecuteAsync(new SendToCheckRequest { DecisionId = id, Version = await VersionAsync(id) }, Officer, Ct))).ShouldSucceed();
+        (await RunAsync(async (CheckDecision o) => await o.ExecuteAsync(
+            new CheckDecisionRequest { DecisionId = id, Version = await VersionAsync(id), Passes = true, BasesOk = true, ListOk = true, MoneyOk = true }, Accountant, Ct))).ShouldSucceed();
     }
 
     public async Task<Result<DecisionIssued>> IssueAsync(Guid id, string number, DateOnly on, string? confirmedBy = "Lê Minh Tuấn") =>

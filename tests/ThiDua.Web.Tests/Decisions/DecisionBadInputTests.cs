@@ -95,6 +95,7 @@ public sealed class DecisionBadInputTests(DecisionSite site) : IClassFixture<Dec
     {
         var url = await DraftedAsync(officer, plan);
         await officer.SubmitAsync(await officer.OpenAsync(url), "form[action*='handler=Send']");
+        await site.CheckAsync(url);
         using var director = await site.SignedInAsync(DecisionSite.DirectorName);
         await director.SubmitAsync(await director.OpenAsync(url), "form[action*='handler=Approve']");
         return url;

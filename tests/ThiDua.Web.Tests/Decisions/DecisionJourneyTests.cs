@@ -11,7 +11,8 @@ public sealed class DecisionJourneyTests(DecisionSite site) : IClassFixture<Deci
         var movement = await site.MovementAsync("21", own: 2);
         using var officer = await site.SignedInAsync();
         var url = await DraftAsync(officer, movement.OwnOfferId);
-        (await officer.SubmitAsync(await officer.OpenAsync(url), "form[action*='handler=Send']")).Words.ShouldContain("Đã trình lãnh đạo ký.");
+        (await officer.SubmitAsync(await officer.OpenAsync(url), "form[action*='handler=Send']")).Words.ShouldContain("Đã chuyển người kiểm tra.");
+        await site.CheckAsync(url);
 
         using var director = await site.SignedInAsync(DecisionSite.DirectorName);
         (await director.OpenAsync("/")).Words.ShouldContain("Ký duyệt quyết định khen thưởng");
@@ -37,6 +38,7 @@ public sealed class DecisionJourneyTests(DecisionSite site) : IClassFixture<Deci
         using var director = await site.SignedInAsync(DecisionSite.DirectorName);
         var url = await DraftAsync(officer, movement.UpperOfferId);
         await officer.SubmitAsync(await officer.OpenAsync(url), "form[action*='handler=Send']");
+        await site.CheckAsync(url);
         await director.SubmitAsync(await director.OpenAsync(url), "form[action*='handler=Approve']");
         await officer.SubmitAsync(await officer.OpenAsync($"{url}/ban-hanh"), "main form", ("Input.Number", "9"), ("Input.IssuedOn", "02/06/2025"));
 

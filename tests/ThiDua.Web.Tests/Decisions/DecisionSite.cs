@@ -20,6 +20,15 @@ public sealed class DecisionSite(TestServer server) : SetUpSite(server)
         await AccountAsync(AccountantName, await PersonAsync("Đỗ Thị Hạnh"), Role.Accountant, RootId);
     }
 
+    /// <summary>The accountant, who did not draft it, checks the draft and lays it before the director.</summary>
+    public async Task CheckAsync(string url)
+    {
+        using var checker = await SignedInAsync(AccountantName);
+        var passed = await checker.SubmitAsync(
+            await checker.OpenAsync(url), "form[action*='handler=Check']", ("BasesOk", "true"), ("ListOk", "true"), ("MoneyOk", "true"), ("Passes", "true"));
+        passed.Words.ShouldContain("Đã kiểm tra xong");
+    }
+
     /// <summary>A movement with people selected for Giấy khen and, when asked, for Bằng khen.</summary>
     public async Task<ReviewedMovement> MovementAsync(string plan, int own, int upper = 0)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ThiDua.Core.Foundation;
 
@@ -15,6 +16,11 @@ internal static partial class IssueRules
 
     /// <summary>"05" and "5" are one number.</summary>
     public static string Normalised(string number) => number.Trim().TrimStart('0');
+
+    public static Refusal? NumberRunsWithTheDays(string number, string symbol, DateOnly issuedOn, IReadOnlyList<TakenNumber> taken) =>
+        NumberOrder.Contradicted(int.Parse(number, CultureInfo.InvariantCulture), issuedOn, taken) is { } other
+            ? new NumberOutOfOrder(number, symbol, $"số {other.Number} đã ghi ngày {other.Day.Written()}.")
+            : null;
 
     public static Refusal? DateIsNotInTheFuture(DateOnly? issuedOn, DateOnly today) =>
         issuedOn is null ? new InvalidField("IssuedOn", "Nhập ngày ban hành theo dạng ngày/tháng/năm, ví dụ 07/3/2026.")

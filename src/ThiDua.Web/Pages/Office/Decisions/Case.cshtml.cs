@@ -3,6 +3,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Records;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Decisions;
@@ -26,9 +27,26 @@ public sealed class CaseModel(DecisionCaseQuery cases) : OfficePage
     [BindProperty]
     public List<Guid> ItemIds { get; set; } = [];
 
+    [BindProperty]
+    public bool BasesOk { get; set; }
+
+    [BindProperty]
+    public bool ListOk { get; set; }
+
+    [BindProperty]
+    public bool MoneyOk { get; set; }
+
+    [BindProperty]
+    public string? Remarks { get; set; }
+
+    [BindProperty]
+    public IFormFile? SignedFile { get; set; }
+
     public DecisionCase Case { get; private set; } = null!;
 
     public bool CanDraft => Actor.Can(Permission.DraftDecisions);
+
+    public bool CanCheck => Actor.Can(Permission.CheckDecisions) && !Case.IsAuthor;
 
     public bool CanDecide => Actor.Can(Permission.DecideAwards);
 
@@ -53,8 +71,22 @@ public sealed class CaseModel(DecisionCaseQuery cases) : OfficePage
         return Case is null ? NotFound() : Page();
     }
 
-    public Task<IActionResult> OnPostSendAsync([FromServices] SendToDirector send) =>
-        DoneAsync(send.ExecuteAsync(new SendToDirectorRequest { DecisionId = Id, Version = Version }, Actor, Ct), "Đã trình lãnh đạo ký.");
+    public Task<IActionResult> OnPostSendAsync([FromServices] SendToCheck send) =>
+        DoneAsync(send.ExecuteAsync(new SendToCheckRequest { DecisionId = Id, Version = Version }, Actor, Ct), "Đã chuyển người kiểm tra.");
+
+    public Task<IActionResult> OnPostCheckAsync([FromServices] CheckDecision check, bool passes) =>
+        DoneAsync(
+            check.ExecuteAsync(
+                new CheckDecisionRequest { DecisionId = Id, Version = Version, Passes = passes, BasesOk = BasesOk, ListOk = ListOk, MoneyOk = MoneyOk, Remarks = Remarks }, Actor, Ct),
+            passes ? "Đã kiểm tra xong, dự thảo đang chờ lãnh đạo ký." : "Đã trả lại dự thảo kèm nhận xét.");
+
+    public async Task<IActionResult> OnPostSignedCopyAsync([FromServices] KeepFile keep, [FromServices] KeepSignedCopy signed)
+    {
+        var file = await SignedCopyUpload.KeepAsync(SignedFile, nameof(SignedFile), keep, Actor, Ct);
+        return file.Succeeded
+            ? await DoneAsync(signed.ExecuteAsync(new KeepSignedCopyRequest { DecisionId = Id, Version = Version, FileId = file.Value.Id }, Actor, Ct), "Đã lưu bản đã ký.")
+            : await AnswerAsync(file, _ => Page(), "");
+    }
 
     public Task<IActionResult> OnPostApproveAsync([FromServices] ApproveDecision approve) =>
         DoneAsync(approve.ExecuteAsync(new ApproveDecisionRequest { DecisionId = Id, Version = Version }, Actor, Ct), "Đã ký duyệt. Văn thư lấy số rồi ban hành.");

@@ -9,9 +9,10 @@ public static class DecisionTones
     public static Tone Tone(this DecisionState state, DecisionKind kind) => (state, kind) switch
     {
         (DecisionState.Draft, _) => Ui.Tone.Off,
-        (DecisionState.BeforeDirector or DecisionState.Approved, _) => Ui.Tone.Wait,
+        (DecisionState.Checking or DecisionState.BeforeDirector or DecisionState.Approved, _) => Ui.Tone.Wait,
         (DecisionState.Issued, DecisionKind.Decision) => Ui.Tone.Honour,
-        (DecisionState.Issued, _) => Ui.Tone.Wait,
+        (DecisionState.Issued, DecisionKind.Submission) => Ui.Tone.Wait,
+        (DecisionState.Issued, _) => Ui.Tone.Ok,
         (DecisionState.Answered, _) => Ui.Tone.Ok,
         _ => Ui.Tone.Off,
     };

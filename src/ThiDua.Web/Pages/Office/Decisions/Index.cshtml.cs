@@ -31,7 +31,7 @@ public sealed class IndexModel(DecisionListQuery decisions, DraftDecision draft)
 
     public IReadOnlyList<AwardToDraft> ToDraft { get; private set; } = [];
 
-    public bool IsFiltered => PhongTrao is not null || Tim is { Length: > 0 } || Kind is not null || State is not null;
+    public bool IsFiltered => PhongTrao is not null || Tim is { Length: > 0 } || Filter.Kind is not null || Filter.State is not null;
 
     public IEnumerable<SelectListItem> Kinds =>
         [new("Tất cả", ""), .. Enum.GetValues<DecisionKind>().Select(k => new SelectListItem(k.Label(), EnumText.Of(k)))];
@@ -39,9 +39,9 @@ public sealed class IndexModel(DecisionListQuery decisions, DraftDecision draft)
     public IEnumerable<SelectListItem> States =>
         [new("Tất cả, trừ đã hủy", ""), .. Enum.GetValues<DecisionState>().Select(s => new SelectListItem(s.Label(DecisionKind.Decision), EnumText.Of(s)))];
 
-    private DecisionKind? Kind => Enum.GetValues<DecisionKind>().Cast<DecisionKind?>().FirstOrDefault(k => EnumText.Of(k!.Value) == Loai);
+    private DecisionFilter Filter => DecisionFilter.Of(Tim, Loai, TrangThai, PhongTrao, Trang ?? 1);
 
-    private DecisionState? State => Enum.GetValues<DecisionState>().Cast<DecisionState?>().FirstOrDefault(s => EnumText.Of(s!.Value) == TrangThai);
+    public bool CanIssue => Actor.Can(Permission.RecordIssue);
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -52,12 +52,17 @@ public sealed class IndexModel(DecisionListQuery decisions, DraftDecision draft)
             return Redirect($"/quyet-dinh/{drafted.DecisionId}");
         });
 
-    public string PageUrl(int page) =>
-        $"/quyet-dinh{QueryString.Create(new Dictionary<string, string?> { ["Tim"] = Tim, ["Loai"] = Loai, ["TrangThai"] = TrangThai, ["PhongTrao"] = PhongTrao?.ToString(), ["Trang"] = $"{page}" })}";
+    public string PageUrl(int page) => $"/quyet-dinh{Query(("Trang", $"{page}"))}";
+
+    public string SheetUrl => $"/quyet-dinh/danh-sach{Query()}";
 
     protected override async Task LoadAsync()
     {
-        List = await decisions.ListAsync(new DecisionFilter(Kind, State, PhongTrao, Tim, Trang ?? 1), Actor, Ct);
+        List = await decisions.ListAsync(Filter, Actor, Ct);
         ToDraft = [.. (await decisions.ToDraftAsync(Actor, Ct)).Where(a => PhongTrao is null || a.MovementId == PhongTrao)];
     }
+
+    private QueryString Query(params (string Name, string Value)[] more) =>
+        QueryString.Create(new Dictionary<string, string?> { ["Tim"] = Tim, ["Loai"] = Loai, ["TrangThai"] = TrangThai, ["PhongTrao"] = PhongTrao?.ToString() }
+            .Concat(more.Select(m => KeyValuePair.Create(m.Name, (string?)m.Value))));
 }

@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Records;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Decisions;
 
 /// <summary>Number and day as the clerk of records gave them.</summary>
 [Requires(Permission.RecordIssue)]
-public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, TimeProvider clock) : OfficePage
+public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, ClerkQuery clerk, KeepFile keep, TimeProvider clock) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -20,6 +21,11 @@ public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, Tim
 
     /// <summary>Today's law has doubts, or the day that was typed has.</summary>
     public bool AsksForConfirmation => Case.Rules.Doubts.Count > 0 || Refused("Input.LawConfirmedBy") || Input.LawConfirmedBy is { Length: > 0 };
+
+    /// <summary>Of the series in the year of the day shown.</summary>
+    public int NextNumber { get; private set; }
+
+    public bool AsksForOrder => Refused("Input.NumberOrderReason") || Input.NumberOrderReason is { Length: > 0 };
 
     public bool AsksForReason => Refused("Input.BackdateReason") || Input.BackdateReason is { Length: > 0 };
 
@@ -49,12 +55,26 @@ public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, Tim
             return await RefusedAsync();
         }
 
+        Guid? signed = null;
+        if (Input.SignedFile is not null)
+        {
+            var kept = await SignedCopyUpload.KeepAsync(Input.SignedFile, nameof(Input.SignedFile), keep, Actor, Ct);
+            if (!kept.Succeeded)
+            {
+                return await AnswerAsync(kept, _ => Page());
+            }
+
+            signed = kept.Value.Id;
+        }
+
         var request = new IssueDecisionRequest
         {
             DecisionId = Id,
             Version = Input.Version,
             Number = Input.Number,
             IssuedOn = Input.IssuedOn,
+            NumberOrderReason = Input.NumberOrderReason,
+            SignedFileId = signed,
             BackdateReason = Input.BackdateReason,
             LawConfirmedBy = Input.LawConfirmedBy,
             LawConfirmedReason = Input.LawConfirmedReason,
@@ -66,7 +86,14 @@ public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, Tim
         });
     }
 
-    protected override async Task LoadAsync() => Case = (await cases.FindAsync(Id, Actor, Ct))!;
+    protected override async Task LoadAsync()
+    {
+        Case = (await cases.FindAsync(Id, Actor, Ct))!;
+        if (Case is not null)
+        {
+            NextNumber = await clerk.NextAsync(Id, (Input.IssuedOn ?? clock.Today()).Year, Ct);
+        }
+    }
 
     private bool Refused(string key) => ModelState.TryGetValue(key, out var entry) && entry.Errors.Count > 0;
 }
@@ -77,6 +104,8 @@ public sealed record IssueInput
     public string? Number { get; set; }
     public DateOnly? IssuedOn { get; set; }
     public string? BackdateReason { get; set; }
+    public string? NumberOrderReason { get; set; }
+    public IFormFile? SignedFile { get; set; }
     public string? LawConfirmedBy { get; set; }
     public string? LawConfirmedReason { get; set; }
 }

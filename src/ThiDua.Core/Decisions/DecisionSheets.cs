@@ -1,0 +1,52 @@
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions.Papers;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Records;
+using ThiDua.Papers.Spreadsheets;
+
+namespace ThiDua.Core.Decisions;
+
+/// <summary>Tables of this module as workbooks, the same rows as on screen.</summary>
+public sealed class DecisionSheets(DecisionListQuery list, ClerkQuery clerk) : IQuery
+{
+    public async Task<WrittenFile> ListAsync(DecisionFilter filter, Actor actor, CancellationToken ct)
+    {
+        SheetColumn<DecisionListRow>[] columns =
+        [
+            SheetColumn.Text<DecisionListRow>("Loại", 18, r => r.Kind.Label()),
+            SheetColumn.Text<DecisionListRow>("Số, ký hiệu", 20, r => r.Reference),
+            SheetColumn.Date<DecisionListRow>("Ngày", 12, r => r.IssuedOn),
+            SheetColumn.Text<DecisionListRow>("Phong trào", 50, r => r.Movement),
+            SheetColumn.Text<DecisionListRow>("Hình thức", 40, r => r.Award),
+            SheetColumn.Number<DecisionListRow>("Tập thể", 9, r => r.Collectives),
+            SheetColumn.Number<DecisionListRow>("Cá nhân", 9, r => r.Individuals),
+            SheetColumn.Money<DecisionListRow>("Tiền thưởng (đồng)", 18, r => r.Money is > 0 ? r.Money : null),
+            SheetColumn.Text<DecisionListRow>("Trạng thái", 20, r => r.State.Label(r.Kind)),
+        ];
+        var rows = await list.EveryAsync(filter, actor, ct);
+        return await WriteAsync("Quyet dinh khen thuong", Sheet.Of("Quyết định", columns, rows, "QUYẾT ĐỊNH, TỜ TRÌNH KHEN THƯỞNG"), ct);
+    }
+
+    public async Task<WrittenFile> NumbersAsync(int year, Actor actor, CancellationToken ct)
+    {
+        SheetColumn<GivenNumber>[] columns =
+        [
+            SheetColumn.Text<GivenNumber>("Số, ký hiệu", 20, g => g.Reference),
+            SheetColumn.Date<GivenNumber>("Ngày", 12, g => g.Day),
+            SheetColumn.Text<GivenNumber>("Loại", 20, g => g.Kind.Label()),
+            SheetColumn.Text<GivenNumber>("Trích yếu", 70, g => g.Abstract),
+            SheetColumn.Text<GivenNumber>("Người ký", 25, g => g.SignerName),
+            SheetColumn.Text<GivenNumber>("Lý do ngoài thứ tự", 30, g => g.OutOfOrder),
+            SheetColumn.Text<GivenNumber>("Bản đã ký", 12, g => g.HasSignedCopy ? "Đã nhận" : "Chưa có"),
+        ];
+        var desk = await clerk.DeskAsync(year, actor, ct);
+        return await WriteAsync($"So van ban {year}", Sheet.Of($"Năm {year}", columns, desk.Given, $"SỐ VĂN BẢN KHEN THƯỞNG NĂM {year}"), ct);
+    }
+
+    private static async Task<WrittenFile> WriteAsync(string name, Sheet sheet, CancellationToken ct)
+    {
+        using var output = new MemoryStream();
+        await SheetWriter.WriteAsync(output, [sheet], ct);
+        return new WrittenFile($"{FileNames.Plain(name)}.xlsx", FileKind.Xlsx.MediaType, output.ToArray());
+    }
+}
