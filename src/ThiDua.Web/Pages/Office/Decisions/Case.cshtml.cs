@@ -80,11 +80,11 @@ public sealed class CaseModel(DecisionCaseQuery cases) : OfficePage
                 new CheckDecisionRequest { DecisionId = Id, Version = Version, Passes = passes, BasesOk = BasesOk, ListOk = ListOk, MoneyOk = MoneyOk, Remarks = Remarks }, Actor, Ct),
             passes ? "Đã kiểm tra xong, dự thảo đang chờ lãnh đạo ký." : "Đã trả lại dự thảo kèm nhận xét.");
 
-    public async Task<IActionResult> OnPostSignedCopyAsync([FromServices] KeepFile keep, [FromServices] KeepSignedCopy signed)
+    public async Task<IActionResult> OnPostSignedCopyAsync([FromServices] KeepFile keep, [FromServices] KeepSignedCopy copy)
     {
         var file = await SignedCopyUpload.KeepAsync(SignedFile, nameof(SignedFile), keep, Actor, Ct);
         return file.Succeeded
-            ? await DoneAsync(signed.ExecuteAsync(new KeepSignedCopyRequest { DecisionId = Id, Version = Version, FileId = file.Value.Id }, Actor, Ct), "Đã lưu bản đã ký.")
+            ? await DoneAsync(copy.ExecuteAsync(new KeepSignedCopyRequest { DecisionId = Id, Version = Version, FileId = file.Value.Id }, Actor, Ct), "Đã lưu bản đã ký.")
             : await AnswerAsync(file, _ => Page(), "");
     }
 
