@@ -57,9 +57,13 @@ public sealed class TestData(TestOffice office)
         return person.Id;
     });
 
-    public Task<Guid> CouncilAsync(Guid agencyId, params (Guid PersonId, CouncilRole Role)[] members) => AddAsync(db =>
+    public Task<Guid> CouncilAsync(Guid agencyId, params (Guid PersonId, CouncilRole Role)[] members) => CouncilOfAsync(agencyId, null, members);
+
+    /// <param name="unitId">Null is the agency's own council.</param>
+    public Task<Guid> CouncilOfAsync(Guid agencyId, Guid? unitId, params (Guid PersonId, CouncilRole Role)[] members) => AddAsync(db =>
     {
-        var council = new Council { Id = Guid.CreateVersion7(), AgencyId = agencyId, Name = "Hội đồng Thi đua - Khen thưởng", ValidFrom = Founded };
+        var seat = unitId ?? db.Units.Where(u => u.AgencyId == agencyId && u.ParentId == null).Select(u => u.Id).Single();
+        var council = new Council { Id = Guid.CreateVersion7(), AgencyId = agencyId, UnitId = seat, Name = "Hội đồng Thi đua - Khen thưởng", ValidFrom = Founded };
         db.Add(council);
         db.AddRange(members.Select(m => new CouncilMember { Id = Guid.CreateVersion7(), CouncilId = council.Id, PersonId = m.PersonId, Role = m.Role, ValidFrom = Founded }));
         return council.Id;

@@ -18,6 +18,7 @@ internal sealed class Ballot
     public required int ThresholdDenominator { get; set; }
     public bool ThresholdStrict { get; set; }
     public required DenominatorBase DenominatorBase { get; set; }
+    public int Round { get; set; } = 1;
     public int? TotalMembers { get; set; }
     public int? PresentMembers { get; set; }
     public DateTimeOffset? OpenedAt { get; set; }

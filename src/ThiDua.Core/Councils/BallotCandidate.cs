@@ -19,6 +19,9 @@ internal sealed class BallotCandidate
     public bool? Passed { get; set; }
     public int? Rank { get; set; }
 
+    /// <summary>voted on again in a later round: that round's row is the result</summary>
+    public bool Superseded { get; set; }
+
     public Ballot Ballot { get; init; } = null!;
     public Nomination Nomination { get; init; } = null!;
 }

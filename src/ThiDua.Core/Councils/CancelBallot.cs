@@ -9,18 +9,14 @@ public sealed class CancelBallot(ThiDuaDb db, Ledger ledger) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(Guid ballotId, Actor actor, CancellationToken ct)
     {
-        if (await db.SessionOfBallotAsync(ballotId, ct) is not { } sessionId)
+        var found = await db.SessionOfAsync(ballotId, actor, Permission.ManageSessions, ct);
+        if (!found.Succeeded)
         {
-            return new NotFound();
-        }
-
-        if (await db.RefuseAsync(sessionId, actor, Permission.ManageSessions, ct) is { } refused)
-        {
-            return refused;
+            return found.Refusals.ToList();
         }
 
         await using var work = await ledger.BeginAsync("councils.cancel_ballot", "Hủy lượt biểu quyết", actor, ct);
-        var session = await db.LockSessionAsync(sessionId, ct);
+        var session = await db.LockSessionAsync(found.Value, ct);
         var ballot = await db.LockBallotAsync(ballotId, ct);
         if (!CouncilTransitions.Ballots.Allows(ballot.State, BallotState.Cancelled))
         {

@@ -12,21 +12,17 @@ public sealed class CloseBallot(ThiDuaDb db, Ledger ledger) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(CloseBallotRequest request, Actor actor, CancellationToken ct)
     {
-        if (await db.SessionOfBallotAsync(request.BallotId, ct) is not { } sessionId)
+        var session = await db.SessionOfAsync(request.BallotId, actor, Permission.ManageSessions, ct);
+        if (!session.Succeeded)
         {
-            return new NotFound();
-        }
-
-        if (await db.RefuseAsync(sessionId, actor, Permission.ManageSessions, ct) is { } refused)
-        {
-            return refused;
+            return session.Refusals.ToList();
         }
 
         await using var work = await ledger.BeginAsync("councils.close_ballot", "Kết thúc bỏ phiếu, công bố kết quả", actor, ct);
-        var ballot = await db.LockBallotAsync(request.BallotId, ct);
-        if (ballot.Method is not VoteMethod.SecretBallot || !CouncilTransitions.Ballots.Allows(ballot.State, BallotState.Closed))
+        var running = await db.LockRunningAsync(request.BallotId, VoteMethod.SecretBallot, ct);
+        if (running.Value is not { } ballot)
         {
-            return new WrongState("Lượt bỏ phiếu này không mở. Tải lại trang phiên họp để xem trạng thái mới.");
+            return running.Refusals.ToList();
         }
 
         if (!request.EvenIfIncomplete && await MissingAsync(ballot, ct) is { } incomplete)

@@ -20,6 +20,7 @@ internal static class CouncilReading
             .Where(s => s.State != SessionState.Cancelled
                 && db.Set<Nomination>().Any(n => n.Id == nominationId && n.MovementId == s.MovementId && n.State != NominationState.Draft)
                 && (db.Set<SessionMember>().Any(m => m.SessionId == s.Id && m.PersonId == person)
+                    || db.Set<SessionSubstitute>().Any(m => m.SessionId == s.Id && m.PersonId == person)
                     || (s.State == SessionState.Planned && db.Set<CouncilMember>().Any(
                         m => m.CouncilId == s.CouncilId && m.PersonId == person && m.ValidFrom <= s.HeldOn && (m.ValidTo == null || m.ValidTo >= s.HeldOn)))))
             .Select(s => new { s.Id, s.MovementId, s.HeldOn })

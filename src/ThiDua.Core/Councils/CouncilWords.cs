@@ -28,13 +28,30 @@ public static class CouncilWords
     {
         VoteMethod.ShowOfHands => "Biểu quyết giơ tay",
         VoteMethod.SecretBallot => "Bỏ phiếu kín",
+        VoteMethod.PaperBallot => "Bỏ phiếu kín bằng phiếu giấy",
+        VoteMethod.WrittenOpinion => "Lấy ý kiến bằng văn bản",
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    };
+
+    public static string Label(this BallotChoice choice) => choice switch
+    {
+        BallotChoice.Yes => "Đồng ý",
+        BallotChoice.No => "Không đồng ý",
+        _ => throw new ArgumentOutOfRangeException(nameof(choice)),
+    };
+
+    public static string Label(this SessionMode mode) => mode switch
+    {
+        SessionMode.Meeting => "Họp",
+        SessionMode.Written => "Lấy ý kiến bằng văn bản, không họp",
+        _ => throw new ArgumentOutOfRangeException(nameof(mode)),
     };
 
     public static string Label(this DenominatorBase counted) => counted switch
     {
         DenominatorBase.AllMembers => "tổng số thành viên Hội đồng",
         DenominatorBase.PresentMembers => "số thành viên dự họp được biểu quyết",
+        DenominatorBase.AnsweredMembers => "số thành viên có ý kiến trả lời",
         _ => throw new ArgumentOutOfRangeException(nameof(counted)),
     };
 }

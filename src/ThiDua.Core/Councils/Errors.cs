@@ -64,3 +64,72 @@ public sealed record CountedByRecused(string Name)
 
 public sealed record BallotsUnfinished(int Count)
     : Refusal($"Còn {Count} lượt biểu quyết chưa kết thúc. Kết thúc hoặc hủy các lượt đó trước khi bế mạc phiên họp.");
+
+public sealed record MethodWithoutMeeting(string Method)
+    : Refusal($"{Method} chỉ dùng khi không họp. Chọn hình thức biểu quyết tại phiên họp.");
+
+public sealed record MethodInMeeting(string Method)
+    : Refusal($"{Method} chỉ dùng tại phiên họp. Đợt này không họp: chọn lấy ý kiến bằng văn bản.");
+
+public sealed record NoWrittenSession()
+    : Refusal("Quy định tại ngày này chưa cho phép lấy ý kiến bằng văn bản thay cuộc họp. Lập phiên họp.");
+
+public sealed record NoMoreRounds(int Most)
+    : Refusal($"Đã biểu quyết đủ {Most} vòng đối với hình thức này. Người chưa đạt được ghi nhận không đạt trong biên bản.");
+
+public sealed record NobodyMissed(string Award)
+    : Refusal($"Không còn đề nghị {Award} nào chưa đạt và chưa chuyển sang hình thức khác để biểu quyết vòng sau.");
+
+public sealed record WrongNumberOfTellers(int Least, int Most)
+    : Refusal($"Ban kiểm phiếu có từ {Least} đến {Most} người. Chọn lại người kiểm phiếu.");
+
+public sealed record TellerNotThere(string Name)
+    : Refusal($"{Name} không có mặt tại phiên họp nên không kiểm phiếu. Chọn thành viên dự họp.");
+
+public sealed record TellerRecused(string Name)
+    : Refusal($"{Name} không tham gia xét một hồ sơ trong lượt này nên không được biết kết quả kiểm phiếu. Chọn người khác.");
+
+public sealed record NoTellers()
+    : Refusal("Chưa có ban kiểm phiếu. Chọn người kiểm phiếu trước khi mở lượt bỏ phiếu giấy.");
+
+public sealed record NotATeller()
+    : Refusal("Tài khoản này không thuộc ban kiểm phiếu của lượt này. Người trong ban kiểm phiếu nhập và xác nhận kết quả.")
+{
+    public override RefusalKind Kind => RefusalKind.Forbidden;
+}
+
+public sealed record ConfirmedByWhoCounted()
+    : Refusal("Người nhập kết quả không tự xác nhận. Người kiểm phiếu thứ hai đăng nhập và xác nhận.");
+
+public sealed record MemberIsThere(string Name)
+    : Refusal($"{Name} đang có mặt tại phiên họp nên biểu quyết trực tiếp, không ghi ý kiến bằng văn bản.");
+
+public sealed record SecretOnPaperOnly()
+    : Refusal("Lượt này bỏ phiếu kín trên máy, không nhận phiếu của người vắng. Nếu có người vắng gửi phiếu trong phong bì, hủy lượt và lập lại bằng phiếu giấy.");
+
+public sealed record SecondPersonNeeded()
+    : Refusal("Người nhập lần hai phải khác người nhập lần một. Nhờ người thứ hai đăng nhập và nhập lại từ phiếu giấy.");
+
+public sealed record EntriesDiffer(int Different)
+    : Refusal($"Hai lần nhập khác nhau ở {Different} đề nghị. Đọc lại phiếu giấy rồi nhập lại; nếu lần một sai, xóa lần một để nhập từ đầu.")
+{
+    public override RefusalKind Kind => RefusalKind.Conflict;
+}
+
+public sealed record OpinionsHalfEntered(string Names)
+    : Refusal($"Ý kiến bằng văn bản mới nhập một lần: {Names}. Nhập lần hai, hoặc xóa lần một, rồi mới kết thúc lượt.");
+
+public sealed record TooFewAnswers(int Answered, int Members, int Needed)
+    : Refusal($"Mới có {Answered}/{Members} thành viên có ý kiến, cần ít nhất {Needed}. Nhắc các thành viên còn lại.");
+
+public sealed record AnswersStillComing(int Answered, int Members, string Due)
+    : Refusal($"Mới có {Answered}/{Members} thành viên có ý kiến và hạn trả lời là hết ngày {Due}. Chờ đủ ý kiến hoặc hết hạn rồi kết luận.");
+
+public sealed record ChairConcludes()
+    : Refusal("Chủ tịch hoặc Phó Chủ tịch Hội đồng kết luận. Nếu kết luận trên giấy, nhập thay và đính kèm văn bản đã ký.")
+{
+    public override RefusalKind Kind => RefusalKind.Forbidden;
+}
+
+public sealed record SeriesOutOfStep(int Next)
+    : Refusal($"Số biên bản của Hội đồng được cấp liên tục trong năm; số tiếp theo là {Next}. Nhập số {Next}, hoặc để trống để tự cấp.");

@@ -6,14 +6,15 @@ using ThiDua.Core.Organizations;
 namespace ThiDua.Core.Councils;
 
 /// <summary>What a new session can be about and which councils can hold it.</summary>
-public sealed class NewSessionQuery(ThiDuaDb db, SessionListQuery sessions) : IQuery
+public sealed class NewSessionQuery(ThiDuaDb db, SessionListQuery sessions, TimeProvider clock) : IQuery
 {
     public async Task<NewSessionChoices> ChoicesAsync(Actor actor, CancellationToken ct)
     {
-        var scopes = actor.ScopesFor(Permission.ManageSessions);
+        var scopes = actor.PatternsFor(Permission.ManageSessions);
+        var today = clock.Today();
         var councils = await db.Councils.AsNoTracking()
-            .Where(c => c.ValidTo == null && db.Set<Unit>().Any(u => u.AgencyId == c.AgencyId && u.ParentId == null && scopes.Contains(u.Path)))
-            .OrderByDescending(c => c.ValidFrom)
+            .Where(c => (c.ValidTo == null || c.ValidTo >= today) && scopes.Any(scope => EF.Functions.Like(c.Unit.Path, scope)))
+            .OrderBy(c => c.Unit.Path.Length).ThenByDescending(c => c.ValidFrom)
             .Select(c => new CouncilChoice(c.Id, c.Name))
             .ToListAsync(ct);
         return new NewSessionChoices(await sessions.WaitingAsync(null, actor, ct), councils);

@@ -13,56 +13,71 @@ public sealed class OpenBallot(ThiDuaDb db, Ledger ledger) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(Guid ballotId, Actor actor, CancellationToken ct)
     {
-        if (await db.SessionOfBallotAsync(ballotId, ct) is not { } sessionId)
+        var found = await db.SessionOfAsync(ballotId, actor, Permission.ManageSessions, ct);
+        if (!found.Succeeded)
         {
-            return new NotFound();
-        }
-
-        if (await db.RefuseAsync(sessionId, actor, Permission.ManageSessions, ct) is { } refused)
-        {
-            return refused;
+            return found.Refusals.ToList();
         }
 
         await using var work = await ledger.BeginAsync("councils.open_ballot", "Mở biểu quyết", actor, ct);
-        var session = await db.LockSessionAsync(sessionId, ct);
+        var session = await db.LockSessionAsync(found.Value, ct);
         var ballot = await db.LockBallotAsync(ballotId, ct);
         if (session.State is not SessionState.Open || !CouncilTransitions.Ballots.Allows(ballot.State, BallotState.Open))
         {
             return new WrongState($"Lượt biểu quyết đang ở trạng thái \"{ballot.State.Label()}\", không mở được.");
         }
 
-        var members = await db.SessionMembers.AsNoTracking().Where(m => m.SessionId == session.Id).ToListAsync(ct);
-        var candidates = await db.CandidatesAsync(session.MovementId, ballot.AwardOfferId, ct);
-        if (await RefuseAsync(session, ballot, members, candidates, ct) is { } no)
+        var voters = session.Mode is SessionMode.Written ? await db.SeatedAsync(session.Id, ct) : await db.VotersInRoomAsync(session.Id, ct);
+        var candidates = await db.CandidatesAsync(session.Docket(), ballot.AwardOfferId, ballot.Round, ct);
+        if (await RefuseAsync(session, ballot, voters, candidates, ct) is { } no)
         {
             return no;
         }
 
         await ListAgainAsync(ballot, candidates, ct);
-        await db.AddMissingRecusalsAsync(session, [.. members.Select(m => m.PersonId)], candidates, ct);
+        await db.AddMissingRecusalsAsync(session, await db.SeatedAsync(session.Id, ct), candidates, ct);
         // Saved before the voters are drawn: a recusal found just now keeps its member out.
         await db.SaveChangesAsync(ct);
-        await SeatVotersAsync(session, ballot, members, candidates, work, ct);
+        await SeatVotersAsync(session, ballot, voters, candidates, work, ct);
         work.About("session", session.Id);
         return await work.CommitAsync(Done.Value, ct);
     }
 
-    private async Task<Refusal?> RefuseAsync(
-        CouncilSession session, Ballot ballot, List<SessionMember> members, List<Guid> candidates, CancellationToken ct)
+    private async Task<Refusal?> RefuseAsync(CouncilSession session, Ballot ballot, List<Guid> voters, List<Guid> candidates, CancellationToken ct)
     {
-        if (await db.UnvotedAboveAsync(session.MovementId, ballot.AwardOfferId, ct) is { } above)
+        if (await db.UnvotedAboveAsync(session.Docket(), ballot.AwardOfferId, ct) is { } above)
         {
             return new HigherAwardFirst(above);
         }
 
         if (candidates.Count == 0)
         {
-            return new NoCandidates(ballot.AwardOffer.AwardKind.Name);
+            return ballot.Round > 1 ? new NobodyMissed(ballot.AwardOffer.AwardKind.Name) : new NoCandidates(ballot.AwardOffer.AwardKind.Name);
         }
 
+        if (ballot.Method is VoteMethod.PaperBallot && await TellersGoneAsync(session, ballot, ct) is { } tellers)
+        {
+            return tellers;
+        }
+
+        if (session.Mode is SessionMode.Written)
+        {
+            return null;
+        }
+
+        // Counted anew at each vote: members come and go.
+        var members = await db.SessionMembers.CountAsync(m => m.SessionId == session.Id, ct);
         var rule = await db.VoteRules.AsNoTracking().SingleAsync(r => r.Id == ballot.VoteRuleId, ct);
-        var needed = Math.Max(session.QuorumNeeded ?? 0, Quorum.Needed(rule.QuorumNumerator, rule.QuorumDenominator, members.Count));
-        return Quorum.RefuseBelow(needed, members.Count(m => m.Present is true), members.Count, session.QuorumCitation);
+        var needed = Math.Max(session.QuorumNeeded ?? 0, Quorum.Needed(rule.QuorumNumerator, rule.QuorumDenominator, members));
+        return Quorum.RefuseBelow(needed, voters.Count, members, session.QuorumCitation);
+    }
+
+    private async Task<Refusal?> TellersGoneAsync(CouncilSession session, Ballot ballot, CancellationToken ct)
+    {
+        var tellers = await db.Tellers.AsNoTracking().Where(t => t.BallotId == ballot.Id)
+            .Select(t => new { t.Person.FullName, Here = db.Set<SessionMember>().Any(m => m.SessionId == session.Id && m.PersonId == t.PersonId && m.Present == true) })
+            .ToListAsync(ct);
+        return tellers.Count == 0 ? new NoTellers() : tellers.FirstOrDefault(t => !t.Here) is { } gone ? new TellerNotThere(gone.FullName) : null;
     }
 
     private async Task ListAgainAsync(Ballot ballot, List<Guid> candidates, CancellationToken ct)
@@ -82,21 +97,21 @@ public sealed class OpenBallot(ThiDuaDb db, Ledger ledger) : IOperation
         }
     }
 
-    private async Task SeatVotersAsync(
-        CouncilSession session, Ballot ballot, List<SessionMember> members, List<Guid> candidates, Work work, CancellationToken ct)
+    private async Task SeatVotersAsync(CouncilSession session, Ballot ballot, List<Guid> voters, List<Guid> candidates, Work work, CancellationToken ct)
     {
+        // An absent member's sealed sheet goes into the box with the others.
+        var envelopes = await db.SealedEnvelopes.AsNoTracking().Where(e => e.BallotId == ballot.Id).Select(e => e.PersonId).ToListAsync(ct);
         var aside = await db.Recusals.AsNoTracking()
             .Where(r => r.SessionId == session.Id && candidates.Contains(r.NominationId))
             .GroupBy(r => r.PersonId)
             .Select(g => new { PersonId = g.Key, Dossiers = g.Count() })
             .ToDictionaryAsync(r => r.PersonId, r => r.Dossiers, ct);
-        var present = members.Where(m => m.Present is true).Select(m => m.PersonId).ToList();
-        db.BallotVoters.AddRange(present
+        db.BallotVoters.AddRange(voters.Union(envelopes)
             .Where(person => aside.GetValueOrDefault(person) < candidates.Count)
             .Select(person => new BallotVoter { BallotId = ballot.Id, PersonId = person }));
         ballot.State = BallotState.Open;
         ballot.OpenedAt = work.At;
-        ballot.TotalMembers = members.Count;
-        ballot.PresentMembers = present.Count;
+        ballot.TotalMembers = await db.SessionMembers.CountAsync(m => m.SessionId == session.Id, ct);
+        ballot.PresentMembers = voters.Count;
     }
 }

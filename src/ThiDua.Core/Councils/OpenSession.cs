@@ -9,7 +9,7 @@ using ThiDua.Core.Nominations;
 namespace ThiDua.Core.Councils;
 
 /// <summary>Opens a session: freezes the roster as of the day, takes attendance, holds the quorum, finds who may not judge what.</summary>
-public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules, RosterQuery rosters, TimeProvider clock) : IOperation
+public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules, CouncilRulesQuery councilRules, RosterQuery rosters, TimeProvider clock) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(OpenSessionRequest request, Actor actor, CancellationToken ct)
     {
@@ -33,8 +33,12 @@ public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules,
         }
         else if (refusals.Count == 0)
         {
-            Seat(session, roster, request.Attendance);
-            refusals = await HoldQuorumAsync(session, roster.Count, request.Attendance.Count(a => a.Present && roster.Any(m => m.PersonId == a.PersonId)), ct);
+            var ofCouncil = await councilRules.AsOfAsync(session.HeldOn, ct);
+            var standIns = await SeatSubstitutesAsync(session, request.Attendance, ofCouncil.SubstituteVotes.Allowed, ct);
+            var present = Seat(session, roster, request.Attendance, work, standIns);
+            refusals = session.Mode is SessionMode.Written
+                ? HoldAnswers(session, roster.Count, ofCouncil.WrittenSession)
+                : await HoldQuorumAsync(session, roster.Count, present, ct);
         }
 
         if (refusals.Count > 0)
@@ -50,34 +54,68 @@ public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules,
         !CouncilTransitions.Sessions.Allows(session.State, SessionState.Open)
             ? new WrongState($"Phiên họp đang ở trạng thái \"{session.State.Label()}\", không mở được.")
         : session.HeldOn > clock.Today()
-            ? new WrongState($"Phiên họp ấn định ngày {session.HeldOn.Written()}, chưa đến ngày mở. Nếu họp sớm hơn, hủy phiên này và lập phiên mới.")
+            ? new WrongState($"Phiên họp ấn định ngày {session.HeldOn.Written()}, chưa đến ngày mở. Nếu họp sớm hơn, sửa ngày họp rồi mở.")
         : session.Movement.State is not (MovementState.Launched or MovementState.Reviewing)
             ? new WrongState($"Phong trào đang ở trạng thái \"{session.Movement.State.Label()}\", không mở phiên họp được.")
         : null;
 
-    private void Seat(CouncilSession session, IReadOnlyList<RosterMember> roster, IReadOnlyList<AttendanceEntry> attendance)
+    /// <returns>How many are in the room with a vote.</returns>
+    private int Seat(CouncilSession session, IReadOnlyList<RosterMember> roster, IReadOnlyList<AttendanceEntry> attendance, Work work, HashSet<Guid> standIns)
     {
+        var voters = 0;
         foreach (var member in roster)
         {
             var entry = attendance.FirstOrDefault(a => a.PersonId == member.PersonId);
-            db.SessionMembers.Add(new SessionMember
+            var row = new SessionMember
             {
                 SessionId = session.Id,
                 PersonId = member.PersonId,
                 Role = member.Role,
                 FullName = member.FullName,
                 Position = member.Position,
-                Present = entry?.Present ?? false,
+                Present = session.Mode is SessionMode.Written ? null : entry?.Present ?? false,
                 AbsenceReason = entry is { Present: false } ? Attendance.Reason(entry) : null,
-            });
+            };
+            db.SessionMembers.Add(row);
+            voters += row.Present is true || standIns.Contains(member.PersonId) ? 1 : 0;
+            if (row.Present is { } present)
+            {
+                db.AttendanceMarks.Add(new AttendanceMark { Id = Guid.CreateVersion7(), SessionId = session.Id, PersonId = member.PersonId, Present = present, Reason = row.AbsenceReason, At = work.At });
+            }
         }
+
+        return voters;
+    }
+
+    /// <returns>Absent members for whom somebody votes.</returns>
+    private async Task<HashSet<Guid>> SeatSubstitutesAsync(CouncilSession session, IReadOnlyList<AttendanceEntry> attendance, bool mayVote, CancellationToken ct)
+    {
+        var came = attendance.Where(a => a.Present).Select(a => a.PersonId).ToHashSet();
+        var substitutes = await db.SessionSubstitutes.Where(s => s.SessionId == session.Id).ToListAsync(ct);
+        foreach (var substitute in substitutes)
+        {
+            (substitute.MayVote, substitute.Present) = (mayVote, came.Contains(substitute.PersonId) && !came.Contains(substitute.MemberId));
+        }
+
+        return [.. substitutes.Where(s => s is { MayVote: true, Present: true }).Select(s => s.MemberId)];
+    }
+
+    private static List<Refusal> HoldAnswers(CouncilSession session, int members, ClausedRule rule)
+    {
+        if (rule is not { Allowed: true, Share: { } share })
+        {
+            return [new NoWrittenSession() { Clause = rule.Citation }];
+        }
+
+        session.AnswersNeeded = session.QuorumNeeded = share.VotesNeeded(members);
+        session.QuorumCitation = rule.Citation;
+        return [];
     }
 
     // The strictest quorum among the awards to be judged binds the whole session.
     private async Task<List<Refusal>> HoldQuorumAsync(CouncilSession session, int members, int present, CancellationToken ct)
     {
-        var awards = await db.Nominations.AsNoTracking()
-            .Where(n => n.MovementId == session.MovementId && n.State == NominationState.Accepted)
+        var awards = await db.Before(session.Docket()).AsNoTracking()
             .Select(n => new { n.AwardOffer.AwardCode, n.AwardOffer.AwardKind.Name })
             .Distinct()
             .ToListAsync(ct);
@@ -103,14 +141,14 @@ public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules,
         session.State = SessionState.Open;
         session.OpenedAt = work.At;
         session.AttendanceAt = work.At;
-        if (session.Movement.State == MovementState.Launched)
+        if (session.Movement.State == MovementState.Launched && !session.IsAdvisory)
         {
             session.Movement.State = MovementState.Reviewing;
         }
 
-        var dossiers = await db.Nominations
-            .Where(n => n.MovementId == session.MovementId && n.State == NominationState.Accepted).Select(n => n.Id).ToListAsync(ct);
-        await db.AddMissingRecusalsAsync(session, roster, dossiers, ct);
+        var dossiers = await db.Before(session.Docket()).Select(n => n.Id).ToListAsync(ct);
+        var substitutes = await db.SessionSubstitutes.Where(s => s.SessionId == session.Id).Select(s => s.PersonId).ToListAsync(ct);
+        await db.AddMissingRecusalsAsync(session, [.. roster.Union(substitutes)], dossiers, ct);
         work.About("session", session.Id).About("movement", session.MovementId);
     }
 }

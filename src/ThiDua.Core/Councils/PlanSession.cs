@@ -21,20 +21,19 @@ public sealed class PlanSession(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
             return new NotFound();
         }
 
-        var root = await db.Units.Where(u => u.AgencyId == movement.AgencyId && u.ParentId == null).Select(u => u.Path).SingleAsync(ct);
-        if (!actor.Can(Permission.ManageSessions, root))
+        var council = await db.Councils.Include(c => c.Unit).SingleOrDefaultAsync(c => c.Id == request.CouncilId && c.AgencyId == movement.AgencyId, ct);
+        var path = council?.Unit.Path ?? await db.Units.Where(u => u.AgencyId == movement.AgencyId && u.ParentId == null).Select(u => u.Path).SingleAsync(ct);
+        if (!actor.Can(Permission.ManageSessions, path))
         {
             return new NotAllowed();
         }
 
         var refusals = Refusals(request, movement);
-        var council = await db.Councils.SingleOrDefaultAsync(c => c.Id == request.CouncilId && c.AgencyId == movement.AgencyId, ct);
         if (council is null)
         {
             refusals.Add(new InvalidField(nameof(request.CouncilId), "Chọn Hội đồng sẽ họp."));
         }
-
-        if (!await db.Nominations.AnyAsync(n => n.MovementId == movement.Id && n.State == NominationState.Accepted, ct))
+        else if (!await db.Before(new Docket(Guid.Empty, movement.Id, council.Id, council.Unit.ParentId is not null, path + "%")).AnyAsync(ct))
         {
             refusals.Add(new NothingToReview());
         }
@@ -51,6 +50,9 @@ public sealed class PlanSession(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
             CouncilId = council.Id,
             MovementId = movement.Id,
             State = SessionState.Planned,
+            Mode = request.Mode,
+            IsAdvisory = council.Unit.ParentId is not null,
+            AnswersDue = request.Mode is SessionMode.Written ? request.AnswersDue : null,
             Title = request.Title!.Trim().Normalize(),
             HeldOn = request.HeldOn!.Value,
             HeldAt = request.HeldAt,
@@ -68,6 +70,11 @@ public sealed class PlanSession(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         if (movement.State is not (MovementState.Launched or MovementState.Reviewing))
         {
             refusals.Add(new WrongState($"Phong trào đang ở trạng thái \"{movement.State.Label()}\", không lập phiên họp được."));
+        }
+
+        if (request.Mode is SessionMode.Written && (request.AnswersDue is not { } due || due < request.HeldOn || due > request.HeldOn?.AddDays(60)))
+        {
+            refusals.Add(new InvalidField(nameof(request.AnswersDue), "Nhập hạn trả lời, từ ngày gửi lấy ý kiến và trong 60 ngày."));
         }
 
         if (request.Title?.Trim() is not { Length: > 0 and <= 300 })
@@ -90,6 +97,8 @@ public sealed class PlanSession(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
     }
 }
 
-public sealed record PlanSessionRequest(Guid MovementId, Guid CouncilId, string? Title, DateOnly? HeldOn, TimeOnly? HeldAt, string? Place);
+/// <param name="Mode">Written: HeldOn is the day the papers go out, AnswersDue the last day for answers.</param>
+public sealed record PlanSessionRequest(Guid MovementId, Guid CouncilId, string? Title, DateOnly? HeldOn, TimeOnly? HeldAt, string? Place,
+    SessionMode Mode = SessionMode.Meeting, DateOnly? AnswersDue = null);
 
 public sealed record SessionPlanned(Guid SessionId);

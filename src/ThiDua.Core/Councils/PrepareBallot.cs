@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Councils.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
@@ -8,7 +9,7 @@ using ThiDua.Core.Movements;
 namespace ThiDua.Core.Councils;
 
 /// <summary>Draws up the vote on one award: the method, a copy of the rule, and the dossiers it is on.</summary>
-public sealed class PrepareBallot(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules) : IOperation
+public sealed class PrepareBallot(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules, CouncilRulesQuery councilRules) : IOperation
 {
     public async Task<Result<BallotPrepared>> ExecuteAsync(PrepareBallotRequest request, Actor actor, CancellationToken ct)
     {
@@ -39,23 +40,35 @@ public sealed class PrepareBallot(ThiDuaDb db, Ledger ledger, VoteRuleQuery rule
             return new NoVoteRule(offer.AwardKind.Name, session.HeldOn.Written()) { Field = nameof(request.VoteRuleId) };
         }
 
-        var method = request.Method ?? rule.DefaultMethod;
-        if (rule.BallotRequired && method is VoteMethod.ShowOfHands)
+        var ofCouncil = await councilRules.AsOfAsync(session.HeldOn, ct);
+        var method = request.Method ?? VotingMethods.Default(session.Mode, rule.DefaultMethod);
+        var round = 1 + await db.Ballots.CountAsync(b => b.SessionId == session.Id && b.AwardOfferId == offer.Id && b.State == BallotState.Closed, ct);
+        if (await RefuseAsync(session, offer, rule, method, round, ofCouncil, ct) is { } no)
         {
-            return new BallotRequiredByLaw(offer.AwardKind.Name) { Field = nameof(request.Method), Clause = rule.Citation };
+            return no;
         }
 
-        var candidates = await db.CandidatesAsync(session.MovementId, offer.Id, ct);
-        if (candidates.Count == 0 && await db.UnvotedAboveAsync(session.MovementId, offer.Id, ct) is null)
-        {
-            return new NoCandidates(offer.AwardKind.Name);
-        }
-
-        return await WriteAsync(session, offer, rule, method, candidates, work, ct);
+        var candidates = await db.CandidatesAsync(session.Docket(), offer.Id, round, ct);
+        return candidates.Count > 0 || (round == 1 && await db.UnvotedAboveAsync(session.Docket(), offer.Id, ct) is not null)
+            ? await WriteAsync(session, offer, rule, new Shape(method, round, CountedBy(session, rule, ofCouncil)), candidates, work, ct)
+            : round > 1 ? new NobodyMissed(offer.AwardKind.Name) : new NoCandidates(offer.AwardKind.Name);
     }
 
+    private async Task<Refusal?> RefuseAsync(
+        CouncilSession session, AwardOffer offer, VoteRuleOption rule, VoteMethod method, int round, CouncilRules ofCouncil, CancellationToken ct)
+    {
+        var facts = await db.VoteMethods.AsNoTracking().Where(m => m.Code == method).Select(m => new MethodFacts(m.Code, m.IsBallot, m.IsSecret, m.InMeeting)).SingleAsync(ct);
+        return VotingMethods.Refuse(facts, session.Mode, rule, ofCouncil.WrittenSession) is { } wrongMethod ? wrongMethod with { Field = nameof(PrepareBallotRequest.Method) }
+            : await db.Ballots.AnyAsync(b => b.SessionId == session.Id && b.AwardOfferId == offer.Id && (b.State == BallotState.Prepared || b.State == BallotState.Open), ct)
+                ? new WrongState("Hình thức này đang có lượt biểu quyết chưa kết thúc. Kết thúc hoặc hủy lượt đó trước khi lập lượt mới.")
+            : Rounds.Refuse(round, ofCouncil);
+    }
+
+    private static DenominatorBase CountedBy(CouncilSession session, VoteRuleOption rule, CouncilRules ofCouncil) =>
+        session.Mode is SessionMode.Written ? ofCouncil.WrittenSession.Counted ?? DenominatorBase.AllMembers : rule.Counted;
+
     private async Task<Result<BallotPrepared>> WriteAsync(
-        CouncilSession session, AwardOffer offer, VoteRuleOption rule, VoteMethod method, List<Guid> candidates, Work work, CancellationToken ct)
+        CouncilSession session, AwardOffer offer, VoteRuleOption rule, Shape shape, List<Guid> candidates, Work work, CancellationToken ct)
     {
         var ballot = new Ballot
         {
@@ -63,20 +76,22 @@ public sealed class PrepareBallot(ThiDuaDb db, Ledger ledger, VoteRuleQuery rule
             SessionId = session.Id,
             AwardOfferId = offer.Id,
             State = BallotState.Prepared,
-            Method = method,
+            Method = shape.Method,
+            Round = shape.Round,
             VoteRuleId = rule.Id,
             ThresholdNumerator = rule.Threshold.Numerator,
             ThresholdDenominator = rule.Threshold.Denominator,
             ThresholdStrict = rule.Threshold.Strict,
-            DenominatorBase = rule.Counted,
+            DenominatorBase = shape.Counted,
         };
         db.Ballots.Add(ballot);
         db.BallotCandidates.AddRange(candidates.Select((id, i) => new BallotCandidate { BallotId = ballot.Id, NominationId = id, Ordinal = i + 1 }));
-        var roster = await db.SessionMembers.Where(m => m.SessionId == session.Id).Select(m => m.PersonId).ToListAsync(ct);
-        await db.AddMissingRecusalsAsync(session, roster, candidates, ct);
+        await db.AddMissingRecusalsAsync(session, await db.SeatedAsync(session.Id, ct), candidates, ct);
         work.About("session", session.Id);
         return await work.CommitAsync(new BallotPrepared(ballot.Id), ct);
     }
+
+    private sealed record Shape(VoteMethod Method, int Round, DenominatorBase Counted);
 }
 
 /// <param name="Method">Null takes the rule's own method.</param>

@@ -22,7 +22,7 @@ public sealed class RecordAttendance(ThiDuaDb db, Ledger ledger) : IOperation
 
         await using var work = await ledger.BeginAsync("councils.record_attendance", "Điểm danh phiên họp", actor, ct);
         var session = await db.LockSessionAsync(request.SessionId, ct);
-        if (session.State is not SessionState.Open)
+        if (session is not { State: SessionState.Open, Mode: SessionMode.Meeting })
         {
             return new WrongState("Chỉ điểm danh khi phiên họp đang mở.");
         }
@@ -37,8 +37,19 @@ public sealed class RecordAttendance(ThiDuaDb db, Ledger ledger) : IOperation
         var members = await db.SessionMembers.Where(m => m.SessionId == session.Id).ToListAsync(ct);
         foreach (var (member, entry) in members.Join(request.Attendance, m => m.PersonId, a => a.PersonId, (m, a) => (m, a)))
         {
-            member.Present = entry.Present;
-            member.AbsenceReason = entry.Present ? null : Attendance.Reason(entry);
+            var reason = entry.Present ? null : Attendance.Reason(entry);
+            if (member.Present != entry.Present || member.AbsenceReason != reason)
+            {
+                db.AttendanceMarks.Add(new AttendanceMark { Id = Guid.CreateVersion7(), SessionId = session.Id, PersonId = member.PersonId, Present = entry.Present, Reason = reason, At = work.At });
+            }
+
+            (member.Present, member.AbsenceReason) = (entry.Present, reason);
+        }
+
+        var came = request.Attendance.Where(a => a.Present).Select(a => a.PersonId).ToHashSet();
+        foreach (var substitute in await db.SessionSubstitutes.Where(s => s.SessionId == session.Id).ToListAsync(ct))
+        {
+            substitute.Present = came.Contains(substitute.PersonId) && !came.Contains(substitute.MemberId);
         }
 
         work.About("session", session.Id);

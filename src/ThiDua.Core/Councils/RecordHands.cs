@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Councils.Rules;
+using ThiDua.Core.Councils.Written;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 
@@ -12,21 +13,17 @@ public sealed class RecordHands(ThiDuaDb db, Ledger ledger) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(RecordHandsRequest request, Actor actor, CancellationToken ct)
     {
-        if (await db.SessionOfBallotAsync(request.BallotId, ct) is not { } sessionId)
+        var session = await db.SessionOfAsync(request.BallotId, actor, Permission.ManageSessions, ct);
+        if (!session.Succeeded)
         {
-            return new NotFound();
-        }
-
-        if (await db.RefuseAsync(sessionId, actor, Permission.ManageSessions, ct) is { } refused)
-        {
-            return refused;
+            return session.Refusals.ToList();
         }
 
         await using var work = await ledger.BeginAsync("councils.record_hands", "Ghi kết quả biểu quyết giơ tay", actor, ct);
-        var ballot = await db.LockBallotAsync(request.BallotId, ct);
-        if (ballot.Method is not VoteMethod.ShowOfHands || !CouncilTransitions.Ballots.Allows(ballot.State, BallotState.Closed))
+        var running = await db.LockRunningAsync(request.BallotId, VoteMethod.ShowOfHands, ct);
+        if (running.Value is not { } ballot)
         {
-            return new WrongState("Lượt biểu quyết này không mở. Tải lại trang phiên họp để xem trạng thái mới.");
+            return running.Refusals.ToList();
         }
 
         var candidates = await db.EntitledAsync(ballot, ct);
@@ -35,9 +32,7 @@ public sealed class RecordHands(ThiDuaDb db, Ledger ledger) : IOperation
             return refusals;
         }
 
-        var members = candidates.ToDictionary(c => c.NominationId, c => c.Members);
-        await db.WriteResultAsync(
-            ballot, [.. request.Counts.Select(c => new CandidateVotes(c.NominationId, c.Yes!.Value, c.No!.Value, c.Abstain ?? 0, members[c.NominationId]))], work, ct);
+        await db.WriteResultAsync(ballot, [.. request.Counts.Select(c => Counted(c, candidates.Single(e => e.NominationId == c.NominationId)))], work, ct);
         return await work.CommitAsync(Done.Value, ct);
     }
 
@@ -48,14 +43,22 @@ public sealed class RecordHands(ThiDuaDb db, Ledger ledger) : IOperation
             return [new PaperOutOfDate()];
         }
 
-        var listed = candidates.Select(c => c.NominationId).ToList();
-        if (await db.Recusals.AnyAsync(r => r.SessionId == ballot.SessionId && r.PersonId == actor.PersonId && listed.Contains(r.NominationId), ct))
+        if (await db.IsRecusedAsync(ballot, actor.PersonId, ct))
         {
             return [new CountedByRecused(actor.Name)];
         }
 
+        if (await db.HalfEnteredAsync(ballot.Id, ct) is { } half)
+        {
+            return [half];
+        }
+
         return [.. request.Counts.Select((count, i) => Refuse(count, candidates.Single(c => c.NominationId == count.NominationId), $"Counts[{i}].Yes")).OfType<Refusal>()];
     }
+
+    // Absent members' answers on paper count with the hands in the room.
+    private static CandidateVotes Counted(HandsOf hands, EntitledOn on) =>
+        new(on.NominationId, hands.Yes!.Value + on.WrittenYes, hands.No!.Value + on.WrittenNo, hands.Abstain ?? 0, on.Members + on.WrittenYes + on.WrittenNo);
 
     private static Refusal? Refuse(HandsOf count, EntitledOn candidate, string field) =>
         count is { Yes: { } yes, No: { } no }

@@ -21,19 +21,30 @@ internal static class RecusalRows
             .Select(n => new DossierSubject(n.Id, n.PersonId, n.SubjectUnitId, n.GroupId))
             .ToListAsync(ct);
         var known = (await db.Recusals.AsNoTracking().Where(r => r.SessionId == session.Id).Select(r => new { r.NominationId, r.PersonId }).ToListAsync(ct)).ToHashSet();
-        foreach (var member in await TiesAsync(db, roster, session.HeldOn, ct))
+        var ties = (await TiesAsync(db, roster, session.HeldOn, ct)).ToDictionary(t => t.PersonId);
+        var missing = new Dictionary<(Guid Nomination, Guid Person), string>();
+        foreach (var (member, dossier) in ties.Values.SelectMany(_ => dossiers, (member, dossier) => (member, dossier)))
         {
-            foreach (var dossier in dossiers)
+            if (Rules.Recusals.ReasonFor(member, dossier) is { } reason && !known.Contains(new { dossier.NominationId, member.PersonId }))
             {
-                if (Rules.Recusals.ReasonFor(member, dossier) is { } reason && !known.Contains(new { dossier.NominationId, member.PersonId }))
-                {
-                    db.Recusals.Add(new Recusal
-                    {
-                        SessionId = session.Id, NominationId = dossier.NominationId, PersonId = member.PersonId, Reason = reason, Automatic = true,
-                    });
-                }
+                missing.TryAdd((dossier.NominationId, member.PersonId), reason);
             }
         }
+
+        // Who sits in for a recused member would otherwise carry that member's vote past the recusal.
+        var aside = known.Select(k => (k.NominationId, k.PersonId)).Concat(missing.Keys).ToHashSet();
+        foreach (var seat in await db.SessionSubstitutes.AsNoTracking().Where(s => s.SessionId == session.Id).Select(s => new { s.MemberId, s.PersonId, Member = s.Member.FullName }).ToListAsync(ct))
+        {
+            foreach (var nomination in nominations.Where(n => aside.Contains((n, seat.MemberId)) && !aside.Contains((n, seat.PersonId))))
+            {
+                missing.TryAdd((nomination, seat.PersonId), $"Dự họp thay {seat.Member} là người không tham gia xét");
+            }
+        }
+
+        db.Recusals.AddRange(missing.Select(m => new Recusal
+        {
+            SessionId = session.Id, NominationId = m.Key.Nomination, PersonId = m.Key.Person, Reason = m.Value, Automatic = true,
+        }));
     }
 
     /// <summary>Dossiers of a movement that the person does not judge: those written down and those that the rule would find now.</summary>
@@ -44,13 +55,15 @@ internal static class RecusalRows
             return [];
         }
 
+        // A substitute stands where their member stands.
+        List<Guid> people = [member, .. await db.SessionSubstitutes.AsNoTracking().Where(s => s.SessionId == sessionId && s.PersonId == member).Select(s => s.MemberId).ToListAsync(ct)];
         var written = await db.Recusals.AsNoTracking()
-            .Where(r => r.SessionId == sessionId && r.PersonId == member).Select(r => r.NominationId).ToListAsync(ct);
-        var ties = (await TiesAsync(db, [member], day, ct)).Single();
-        var led = ties.LedUnits.ToList();
-        var groups = ties.Groups.ToList();
+            .Where(r => r.SessionId == sessionId && people.Contains(r.PersonId)).Select(r => r.NominationId).ToListAsync(ct);
+        var ties = await TiesAsync(db, people, day, ct);
+        var led = ties.SelectMany(t => t.LedUnits).ToList();
+        var groups = ties.SelectMany(t => t.Groups).ToList();
         var found = await db.Nominations.AsNoTracking()
-            .Where(n => n.MovementId == movementId && (n.PersonId == member || led.Contains(n.SubjectUnitId!.Value) || groups.Contains(n.GroupId!.Value)))
+            .Where(n => n.MovementId == movementId && (people.Contains(n.PersonId!.Value) || led.Contains(n.SubjectUnitId!.Value) || groups.Contains(n.GroupId!.Value)))
             .Select(n => n.Id)
             .ToListAsync(ct);
         return [.. written, .. found];

@@ -9,7 +9,7 @@ using ThiDua.Core.Nominations;
 namespace ThiDua.Core.Councils;
 
 /// <summary>The awards that a session decides on, each with its vote and the dossiers side by side.</summary>
-public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules) : IQuery
+public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules, CouncilRulesQuery councilRules) : IQuery
 {
     internal async Task<IReadOnlyList<SessionAward>> OfAsync(SessionHead head, HashSet<Guid> hidden, bool canManage, CancellationToken ct)
     {
@@ -20,6 +20,7 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules) : IQuer
                 o.Id, o.AwardCode, o.AwardKind.Name + " của " + o.Authority, new CeilingShape(o.MaxCollectives, o.MaxIndividuals, o.MaxTotal, o.Either)))
             .ToListAsync(ct);
         var inForce = await rules.AsOfAsync([.. offers.Select(o => o.AwardCode)], head.HeldOn, ct);
+        var mostRounds = (await councilRules.AsOfAsync(head.HeldOn, ct)).MaxRounds;
         var ballots = await BallotsAsync(head.Id, canManage, ct);
         var listed = await ListedAsync(head, offers, ballots, ct);
         var dossiers = await DossiersAsync([.. listed.Values.SelectMany(ids => ids)], ct);
@@ -30,20 +31,29 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules) : IQuer
             var seen = ids.Where(id => !hidden.Contains(id) && dossiers.ContainsKey(id))
                 .Select(id => dossiers[id].For(offer.Id, tallies.GetValueOrDefault((offer.Id, id)))).ToList();
             return new SessionAward(
-                offer.Id, offer.Label, offer.Ceiling.Written(), inForce.GetValueOrDefault(offer.AwardCode), ballots.GetValueOrDefault(offer.Id), seen, ids.Count - seen.Count);
+                offer.Id, offer.Label, offer.Ceiling.Written(), inForce.GetValueOrDefault(offer.AwardCode), ballots[offer.Id].LastOrDefault(), seen, ids.Count - seen.Count)
+            {
+                Rounds = [.. ballots[offer.Id]],
+                MayVoteAgain = ballots[offer.Id].LastOrDefault() is { State: BallotState.Closed } last && last.Round < mostRounds && head.State is SessionState.Open
+                    && seen.Any(d => d.Tally is { Passed: false }),
+            };
         })];
     }
 
-    private async Task<Dictionary<Guid, BallotView>> BallotsAsync(Guid sessionId, bool canManage, CancellationToken ct)
+    private async Task<ILookup<Guid, BallotView>> BallotsAsync(Guid sessionId, bool canManage, CancellationToken ct)
     {
         var rows = await db.Ballots.AsNoTracking()
             .Where(b => b.SessionId == sessionId && b.State != BallotState.Cancelled)
+            .OrderBy(b => b.Round)
             .Select(b => new
             {
                 b.AwardOfferId,
                 View = new BallotView(
                     b.Id, b.State, b.Method, new VoteThreshold(b.ThresholdNumerator, b.ThresholdDenominator, b.ThresholdStrict), b.DenominatorBase,
-                    b.VoteRule.Citation, b.VoteRule.Certainty, b.TotalMembers, b.PresentMembers, b.OpenedAt, b.ClosedAt, 0, 0, new List<VoterView>()),
+                    b.VoteRule.Citation, b.VoteRule.Certainty, b.TotalMembers, b.PresentMembers, b.OpenedAt, b.ClosedAt, 0, 0, new List<VoterView>())
+                {
+                    Round = b.Round,
+                },
             })
             .ToListAsync(ct);
         var ids = rows.Select(r => r.View.Id).ToList();
@@ -52,7 +62,7 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules) : IQuer
             .OrderBy(v => v.Person.GivenName).ThenBy(v => v.Person.FullName).ThenBy(v => v.PersonId)
             .Select(v => new { v.BallotId, View = new VoterView(v.Person.FullName, v.HasVoted) })
             .ToListAsync(ct)).ToLookup(v => v.BallotId, v => v.View);
-        return rows.ToDictionary(r => r.AwardOfferId, r => r.View with
+        return rows.ToLookup(r => r.AwardOfferId, r => r.View with
         {
             Voters = voters[r.View.Id].Count(),
             Voted = voters[r.View.Id].Count(v => v.HasVoted),
@@ -62,19 +72,20 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules) : IQuer
 
     // What the vote is on once it is open; before that, what it would be on now.
     private async Task<Dictionary<Guid, List<Guid>>> ListedAsync(
-        SessionHead head, List<OfferRow> offers, Dictionary<Guid, BallotView> ballots, CancellationToken ct)
+        SessionHead head, List<OfferRow> offers, ILookup<Guid, BallotView> ballots, CancellationToken ct)
     {
         var voted = (await db.BallotCandidates.AsNoTracking()
             .Where(c => c.Ballot.SessionId == head.Id && (c.Ballot.State == BallotState.Open || c.Ballot.State == BallotState.Closed))
-            .OrderBy(c => c.Rank).ThenBy(c => c.Ordinal)
+            .OrderBy(c => c.Superseded).ThenByDescending(c => c.Passed).ThenBy(c => c.Ballot.Round).ThenBy(c => c.Rank).ThenBy(c => c.Ordinal)
             .Select(c => new { c.Ballot.AwardOfferId, c.NominationId })
             .ToListAsync(ct)).ToLookup(c => c.AwardOfferId, c => c.NominationId);
+        var docket = head.Docket;
         var isLive = head.State is SessionState.Planned or SessionState.Open;
         var listed = new Dictionary<Guid, List<Guid>>();
         foreach (var offer in offers)
         {
-            var isFixed = ballots.GetValueOrDefault(offer.Id) is { State: BallotState.Open or BallotState.Closed };
-            listed[offer.Id] = isFixed || !isLive ? [.. voted[offer.Id]] : await db.CandidatesAsync(head.MovementId, offer.Id, ct);
+            var isFixed = ballots[offer.Id].Any(b => b.State is BallotState.Open or BallotState.Closed);
+            listed[offer.Id] = isFixed || !isLive ? [.. voted[offer.Id].Distinct()] : await db.CandidatesAsync(docket, offer.Id, 1, ct);
         }
 
         return listed;
@@ -93,7 +104,7 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules) : IQuer
     private async Task<Dictionary<(Guid, Guid), CandidateTally>> TalliesAsync(Guid sessionId, CancellationToken ct)
     {
         var rows = await db.BallotCandidates.AsNoTracking()
-            .Where(c => c.Ballot.SessionId == sessionId && c.Ballot.State == BallotState.Closed)
+            .Where(c => c.Ballot.SessionId == sessionId && c.Ballot.State == BallotState.Closed && !c.Superseded)
             .Select(c => new { c.BallotId, c.Ballot.AwardOfferId, c.NominationId, c.YesVotes, c.NoVotes, c.Abstentions, c.Denominator, c.VotesNeeded, c.Passed, c.Rank })
             .ToListAsync(ct);
         return rows.ToDictionary(

@@ -33,13 +33,13 @@ public sealed class SessionListQuery(ThiDuaDb db) : IQuery
             .Where(m => movementId == null || m.Id == movementId)
             .Where(m => db.Set<Organizations.Unit>().Any(u => u.AgencyId == m.AgencyId && u.ParentId == null && scopes.Contains(u.Path)))
             .Where(m => (m.State == Movements.MovementState.Launched || m.State == Movements.MovementState.Reviewing)
-                && !db.Set<CouncilSession>().Any(s => s.MovementId == m.Id && (s.State == SessionState.Planned || s.State == SessionState.Open)))
+                && !db.Set<CouncilSession>().Any(s => s.MovementId == m.Id && !s.IsAdvisory && (s.State == SessionState.Planned || s.State == SessionState.Open)))
             .Select(m => new
             {
                 m.Id,
                 Name = m.Name ?? m.Title,
                 Dossiers = db.Set<Nomination>().Count(n => n.MovementId == m.Id && n.State == NominationState.Accepted
-                    && !db.Set<BallotCandidate>().Any(c => c.NominationId == n.Id && c.Ballot.State == BallotState.Closed)),
+                    && !db.Set<BallotCandidate>().Any(c => c.NominationId == n.Id && c.Ballot.State == BallotState.Closed && !c.Ballot.Session.IsAdvisory)),
             })
             .Where(m => m.Dossiers > 0)
             .OrderBy(m => m.Name)

@@ -17,6 +17,7 @@ public sealed class SessionQuery(ThiDuaDb db, RosterQuery rosters, SessionAwards
 
         var members = await MembersAsync(head, ct);
         var recusals = await RecusalsAsync(sessionId, ct);
+        var substitutes = await SubstitutesAsync(sessionId, ct);
         var canManage = await db.SessionsFor(actor, Permission.ManageSessions).AnyAsync(s => s.Id == sessionId, ct);
         var hidden = await db.RecusedFromAsync(sessionId, head.MovementId, head.HeldOn, actor.PersonId, ct);
         return new SessionView
@@ -25,7 +26,10 @@ public sealed class SessionQuery(ThiDuaDb db, RosterQuery rosters, SessionAwards
             Members = members,
             Awards = await awards.OfAsync(head, hidden, canManage, ct),
             Recusals = [.. recusals.Where(r => canManage || r.PersonId == actor.PersonId)],
-            Viewer = new SessionViewer(actor.PersonId, canManage, actor.PersonId is { } me && members.Any(m => m.PersonId == me), await ToCastAsync(sessionId, actor, ct)),
+            Substitutes = substitutes,
+            Guests = await db.SessionGuests.AsNoTracking().Where(g => g.SessionId == sessionId).OrderBy(g => g.FullName)
+                .Select(g => new GuestView(g.Id, g.FullName, g.Position)).ToListAsync(ct),
+            Viewer = new SessionViewer(actor.PersonId, canManage, actor.PersonId is { } me && (members.Any(m => m.PersonId == me) || substitutes.Any(s => s.PersonId == me)), await ToCastAsync(sessionId, actor, ct)),
         };
     }
 
@@ -35,7 +39,12 @@ public sealed class SessionQuery(ThiDuaDb db, RosterQuery rosters, SessionAwards
             .Select(s => new SessionHead(
                 s.Id, s.Version, s.Title, s.State, s.HeldOn, s.HeldAt, s.Place, s.MovementId, s.Movement.Name ?? s.Movement.Title,
                 s.CouncilId, s.Council.Name, s.OpenedAt, s.ClosedAt, s.QuorumNeeded, s.QuorumCitation,
-                s.Course, s.Opinions, s.Conclusion, s.MinutesNumber, s.MinutesSymbol, s.MinutesFileId))
+                s.Course, s.Opinions, s.Conclusion, s.MinutesNumber, s.MinutesSymbol, s.MinutesFileId)
+            {
+                Mode = s.Mode, IsAdvisory = s.IsAdvisory, AnswersDue = s.AnswersDue, InvitedAt = s.InvitedAt, InvitationFileId = s.InvitationFileId, InvitationNumber = s.InvitationNumber,
+                ChangedAt = s.ChangedAt, ChangeNote = s.ChangeNote, SignedByChair = s.SignedByChair, SignedBySecretary = s.SignedBySecretary, SignedOn = s.SignedOn,
+                SignedFileId = s.SignedFileId, CouncilPath = s.Council.Unit.Path,
+            })
             .FirstOrDefaultAsync(ct);
 
     private async Task<IReadOnlyList<SessionMemberView>> MembersAsync(SessionHead head, CancellationToken ct)
@@ -53,6 +62,13 @@ public sealed class SessionQuery(ThiDuaDb db, RosterQuery rosters, SessionAwards
             .ToListAsync(ct);
         return [.. seated.OrderBy(m => m.Role)];
     }
+
+    private async Task<List<SubstituteView>> SubstitutesAsync(Guid sessionId, CancellationToken ct) =>
+        await db.SessionSubstitutes.AsNoTracking()
+            .Where(s => s.SessionId == sessionId)
+            .OrderBy(s => s.Person.GivenName).ThenBy(s => s.FullName)
+            .Select(s => new SubstituteView(s.MemberId, s.Member.FullName, s.PersonId, s.FullName, s.Position, s.Paper, s.FileId, s.Present, s.MayVote))
+            .ToListAsync(ct);
 
     private async Task<IReadOnlyList<RecusalView>> RecusalsAsync(Guid sessionId, CancellationToken ct) =>
         await db.Recusals.AsNoTracking()

@@ -13,7 +13,11 @@ public sealed record SessionView
     public required IReadOnlyList<RecusalView> Recusals { get; init; }
     public required SessionViewer Viewer { get; init; }
 
-    public int Present => Members.Count(m => m.Present is true);
+    public IReadOnlyList<SubstituteView> Substitutes { get; init; } = [];
+    public IReadOnlyList<GuestView> Guests { get; init; } = [];
+
+    /// <summary>In the room with a vote: members, and substitutes whom the rule lets vote.</summary>
+    public int Present => Members.Count(m => m.Present is true) + Substitutes.Count(s => s is { Present: true, MayVote: true });
 
     /// <summary>Null before opening: the rule is read on the day.</summary>
     public bool? HasQuorum => Head.QuorumNeeded is { } needed ? Present >= needed : null;
@@ -22,7 +26,23 @@ public sealed record SessionView
 public sealed record SessionHead(
     Guid Id, uint Version, string Title, SessionState State, DateOnly HeldOn, TimeOnly? HeldAt, string Place, Guid MovementId, string MovementName,
     Guid CouncilId, string CouncilName, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int? QuorumNeeded, string? QuorumCitation,
-    string Course, string Opinions, string Conclusion, string? MinutesNumber, string? MinutesSymbol, Guid? MinutesFileId);
+    string Course, string Opinions, string Conclusion, string? MinutesNumber, string? MinutesSymbol, Guid? MinutesFileId)
+{
+    public SessionMode Mode { get; init; }
+    public bool IsAdvisory { get; init; }
+    public DateOnly? AnswersDue { get; init; }
+    public DateTimeOffset? InvitedAt { get; init; }
+    public Guid? InvitationFileId { get; init; }
+    public string? InvitationNumber { get; init; }
+    public DateTimeOffset? ChangedAt { get; init; }
+    public string ChangeNote { get; init; } = "";
+    public string? SignedByChair { get; init; }
+    public string? SignedBySecretary { get; init; }
+    public DateOnly? SignedOn { get; init; }
+    public Guid? SignedFileId { get; init; }
+    internal string CouncilPath { get; init; } = "";
+    internal Docket Docket => new(Id, MovementId, CouncilId, IsAdvisory, IsAdvisory ? CouncilPath + "%" : "%");
+}
 
 /// <param name="Present">Null before the session opens.</param>
 public sealed record SessionMemberView(Guid PersonId, string FullName, string Position, CouncilRole Role, bool? Present, string? AbsenceReason);
@@ -31,7 +51,14 @@ public sealed record SessionMemberView(Guid PersonId, string FullName, string Po
 /// <param name="Dossiers">What the ballot is on, or would be on if it were drawn up now.</param>
 /// <param name="HiddenDossiers">How many the viewer does not see for being recused.</param>
 public sealed record SessionAward(
-    Guid OfferId, string Label, string Ceiling, VoteRuleOption? Rule, BallotView? Ballot, IReadOnlyList<SessionDossier> Dossiers, int HiddenDossiers);
+    Guid OfferId, string Label, string Ceiling, VoteRuleOption? Rule, BallotView? Ballot, IReadOnlyList<SessionDossier> Dossiers, int HiddenDossiers)
+{
+    /// <summary>All its votes in order; Ballot is the last of them.</summary>
+    public IReadOnlyList<BallotView> Rounds { get; init; } = [];
+
+    /// <summary>The rule leaves another round, and somebody missed.</summary>
+    public bool MayVoteAgain { get; init; }
+}
 
 public sealed record SessionDossier(
     Guid NominationId, string SubjectName, string SubjectTitle, SubjectKind Kind, string UnitName, string Achievement, int CriteriaMet, int Criteria,
@@ -48,7 +75,10 @@ public sealed record CandidateTally(int Yes, int No, int Abstentions, int Denomi
 /// <param name="Turnout">Who has voted: for who runs the session, to remind the others; never what.</param>
 public sealed record BallotView(
     Guid Id, BallotState State, VoteMethod Method, VoteThreshold Threshold, DenominatorBase Counted, string Citation, Certainty Certainty,
-    int? TotalMembers, int? PresentMembers, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int Voters, int Voted, IReadOnlyList<VoterView> Turnout);
+    int? TotalMembers, int? PresentMembers, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int Voters, int Voted, IReadOnlyList<VoterView> Turnout)
+{
+    public int Round { get; init; } = 1;
+}
 
 public sealed record VoterView(string FullName, bool HasVoted);
 
@@ -56,3 +86,8 @@ public sealed record RecusalView(Guid NominationId, string SubjectName, Guid Per
 
 /// <param name="BallotsToCast">Open secret ballots on which this person has a vote left.</param>
 public sealed record SessionViewer(Guid? PersonId, bool CanManage, bool IsMember, IReadOnlyList<Guid> BallotsToCast);
+
+/// <param name="MayVote">By the rule of the day; null before the session opens.</param>
+public sealed record SubstituteView(Guid MemberId, string Member, Guid PersonId, string FullName, string Position, string Paper, Guid? FileId, bool? Present, bool? MayVote);
+
+public sealed record GuestView(Guid Id, string FullName, string Position);

@@ -10,6 +10,9 @@ namespace ThiDua.Core.Decisions;
 /// </summary>
 public sealed class DecisionFiles(ThiDuaDb db) : IFileGate
 {
+    // Read by the council's own gate, which knows who is recused.
+    private static readonly IssuedPaperKind[] OfCouncil =
+        [IssuedPaperKind.Minutes, IssuedPaperKind.Invitation, IssuedPaperKind.CountingMinutes, IssuedPaperKind.AmendedMinutes];
     private static readonly IssuedPaperKind[] Reports = [IssuedPaperKind.ClosingReport, IssuedPaperKind.ClosingReportSheet];
 
     public async Task<bool> MayReadAsync(Actor actor, Guid fileId, CancellationToken ct)
@@ -18,7 +21,7 @@ public sealed class DecisionFiles(ThiDuaDb db) : IFileGate
         var reports = await DecisionAccess.AgenciesAsync(db, Permission.ReadReports, actor, ct);
 
         // Minutes are the council's papers: its own gate speaks for them.
-        return await db.IssuedPapers.AnyAsync(p => p.FileId == fileId && p.Kind != IssuedPaperKind.Minutes
+        return await db.IssuedPapers.AnyAsync(p => p.FileId == fileId && !OfCouncil.Contains(p.Kind)
                 && (Reports.Contains(p.Kind) ? reports.Contains(p.Movement.AgencyId) : decisions.Contains(p.Movement.AgencyId)), ct)
             || await db.Decisions.AnyAsync(d => d.AnswerFileId == fileId && decisions.Contains(d.AgencyId), ct);
     }

@@ -39,6 +39,9 @@ public static class DecisionsWords
     {
         IssuedPaperKind.Submission => "Tờ trình",
         IssuedPaperKind.Minutes => "Biên bản",
+        IssuedPaperKind.Invitation => "Giấy mời họp",
+        IssuedPaperKind.CountingMinutes => "Biên bản kiểm phiếu",
+        IssuedPaperKind.AmendedMinutes => "Biên bản bổ sung, đính chính",
         IssuedPaperKind.Decision => "Quyết định và danh sách",
         IssuedPaperKind.Certificates => "Giấy khen",
         IssuedPaperKind.ClosingReport => "Báo cáo tổng kết",

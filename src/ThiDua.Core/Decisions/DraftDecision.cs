@@ -57,7 +57,7 @@ public sealed class DraftDecision(ThiDuaDb db, Ledger ledger) : IOperation
         var kind = offer.AwardKind.AuthorityLevel is AuthorityLevel.Department or AuthorityLevel.Commune ? DecisionKind.Decision : DecisionKind.Submission;
         var head = SignerRule.Head(agency.DirectorTitle, agency.DirectorPerson?.FullName);
         var session = await db.CouncilSessions.AsNoTracking()
-            .Where(s => s.MovementId == offer.MovementId && (s.State == SessionState.Closed || s.State == SessionState.Minuted))
+            .Where(s => s.MovementId == offer.MovementId && !s.IsAdvisory && (s.State == SessionState.Closed || s.State == SessionState.Minuted))
             .OrderByDescending(s => s.ClosedAt).Select(s => (Guid?)s.Id).FirstOrDefaultAsync(ct);
         return new Decision
         {

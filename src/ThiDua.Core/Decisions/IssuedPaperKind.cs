@@ -4,6 +4,9 @@ public enum IssuedPaperKind
 {
     Submission,
     Minutes,
+    Invitation,
+    CountingMinutes,
+    AmendedMinutes,
     Decision,
     Certificates,
     ClosingReport,

@@ -4,4 +4,7 @@ public enum DenominatorBase
 {
     AllMembers,
     PresentMembers,
+
+    /// <summary>Those who gave an opinion in writing, when no meeting is held.</summary>
+    AnsweredMembers,
 }

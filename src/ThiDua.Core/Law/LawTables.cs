@@ -10,12 +10,14 @@ internal static class LawTables
     {
         public DbSet<AwardKind> AwardKinds => db.Set<AwardKind>();
         public DbSet<BaseSalary> BaseSalaries => db.Set<BaseSalary>();
+        public DbSet<CouncilRule> CouncilRules => db.Set<CouncilRule>();
         public DbSet<Holiday> Holidays => db.Set<Holiday>();
         public DbSet<LegalDocument> LegalDocuments => db.Set<LegalDocument>();
         public DbSet<ReportForm> ReportForms => db.Set<ReportForm>();
         public DbSet<ReportFormSection> ReportFormSections => db.Set<ReportFormSection>();
         public DbSet<RewardCoefficient> RewardCoefficients => db.Set<RewardCoefficient>();
         public DbSet<RoundingRule> RoundingRules => db.Set<RoundingRule>();
+        public DbSet<VoteMethodRow> VoteMethods => db.Set<VoteMethodRow>();
         public DbSet<VoteRule> VoteRules => db.Set<VoteRule>();
     }
 }

@@ -10,14 +10,14 @@ public sealed class AddCouncilMember(ThiDuaDb db, Ledger ledger, TimeProvider cl
 {
     public async Task<Result<CouncilMemberAdded>> ExecuteAsync(AddCouncilMemberRequest request, Actor actor, CancellationToken ct)
     {
-        if (await Scopes.RootPathAsync(db, ct) is not { } root || !actor.Can(Permission.ManageOrganization, root))
-        {
-            return new NotAllowed();
-        }
-
-        if (await db.Councils.AsNoTracking().SingleOrDefaultAsync(c => c.Id == request.CouncilId, ct) is not { } council)
+        if (await db.Councils.AsNoTracking().Include(c => c.Unit).SingleOrDefaultAsync(c => c.Id == request.CouncilId, ct) is not { } council)
         {
             return new NotFound();
+        }
+
+        if (!actor.Can(Permission.ManageOrganization, council.Unit.Path))
+        {
+            return new NotAllowed();
         }
 
         var from = request.ValidFrom ?? council.ValidFrom;

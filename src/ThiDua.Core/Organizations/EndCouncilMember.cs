@@ -11,15 +11,15 @@ public sealed class EndCouncilMember(ThiDuaDb db, Ledger ledger, TimeProvider cl
 {
     public async Task<Result<Done>> ExecuteAsync(EndCouncilMemberRequest request, Actor actor, CancellationToken ct)
     {
-        if (await Scopes.RootPathAsync(db, ct) is not { } root || !actor.Can(Permission.ManageOrganization, root))
-        {
-            return new NotAllowed();
-        }
-
-        var row = await db.CouncilMembers.Include(m => m.Person).SingleOrDefaultAsync(m => m.Id == request.Id, ct);
+        var row = await db.CouncilMembers.Include(m => m.Person).Include(m => m.Council).ThenInclude(c => c.Unit).SingleOrDefaultAsync(m => m.Id == request.Id, ct);
         if (row is null)
         {
             return new NotFound();
+        }
+
+        if (!actor.Can(Permission.ManageOrganization, row.Council.Unit.Path))
+        {
+            return new NotAllowed();
         }
 
         var refusal = request.LastDay is null

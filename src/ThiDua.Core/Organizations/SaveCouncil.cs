@@ -11,7 +11,13 @@ public sealed class SaveCouncil(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
 {
     public async Task<Result<CouncilSaved>> ExecuteAsync(SaveCouncilRequest request, Actor actor, CancellationToken ct)
     {
-        if (await Scopes.RootPathAsync(db, ct) is not { } root || !actor.Can(Permission.ManageOrganization, root))
+        var unit = await db.Units.AsNoTracking().SingleOrDefaultAsync(u => request.UnitId == null ? u.ParentId == null : u.Id == request.UnitId, ct);
+        if (unit is null)
+        {
+            return new InvalidField(nameof(request.UnitId), "Chọn đơn vị của Hội đồng.");
+        }
+
+        if (!actor.Can(Permission.ManageOrganization, unit.Path))
         {
             return new NotAllowed();
         }
@@ -27,6 +33,16 @@ public sealed class SaveCouncil(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         var establishedBy = typed.Optional(request.EstablishedBy, nameof(request.EstablishedBy), "quyết định thành lập", 300);
         typed.Refuse(DateRules.Effective(request.ValidFrom, nameof(request.ValidFrom), clock.Today()));
         typed.Refuse(DateRules.Span(request.ValidFrom, request.ValidTo, nameof(request.ValidTo)));
+        if (request.FoundedOn is { } founded)
+        {
+            typed.Refuse(DateRules.Effective(founded, nameof(request.FoundedOn), clock.Today()));
+        }
+
+        if (council is not null && council.UnitId != unit.Id && await db.Set<Councils.CouncilSession>().AnyAsync(s => s.CouncilId == council.Id, ct))
+        {
+            typed.Refuse(nameof(request.UnitId), "Hội đồng đã có phiên họp nên không chuyển sang đơn vị khác. Lập Hội đồng mới cho đơn vị đó.");
+        }
+
         if (!typed.IsGood)
         {
             return typed.Refusals;
@@ -39,6 +55,7 @@ public sealed class SaveCouncil(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
             {
                 Id = Guid.CreateVersion7(),
                 AgencyId = await db.Agencies.Select(a => a.Id).SingleAsync(ct),
+                UnitId = unit.Id,
                 Name = name,
                 ValidFrom = request.ValidFrom!.Value,
             };
@@ -49,7 +66,8 @@ public sealed class SaveCouncil(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
             db.Entry(council).Property(nameof(Council.Version)).OriginalValue = request.Version;
         }
 
-        (council.Name, council.EstablishedBy) = (name, establishedBy);
+        (council.UnitId, council.Name, council.EstablishedBy, council.FoundedOn) = (unit.Id, name, establishedBy, request.FoundedOn);
+        council.FoundingFileId = request.FoundingFileId ?? council.FoundingFileId;
         (council.ValidFrom, council.ValidTo) = (request.ValidFrom!.Value, request.ValidTo);
         work.About("council", council.Id);
         return await work.CommitAsync(new CouncilSaved(council.Id), ct);
@@ -57,7 +75,10 @@ public sealed class SaveCouncil(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
 }
 
 /// <param name="Id">Null records a new council.</param>
+/// <param name="UnitId">Null is the whole agency.</param>
+/// <param name="FoundingFileId">The founding decision as a kept file; null keeps the one there is.</param>
 /// <param name="EstablishedBy">The decision that set it up, e.g. "Quyết định số 12/QĐ-SKHCN ngày 05/01/2025".</param>
-public sealed record SaveCouncilRequest(Guid? Id, uint Version, string? Name, string? EstablishedBy, DateOnly? ValidFrom, DateOnly? ValidTo);
+public sealed record SaveCouncilRequest(Guid? Id, uint Version, string? Name, string? EstablishedBy, DateOnly? ValidFrom, DateOnly? ValidTo,
+    Guid? UnitId = null, DateOnly? FoundedOn = null, Guid? FoundingFileId = null);
 
 public sealed record CouncilSaved(Guid Id);

@@ -125,5 +125,6 @@ public sealed class HoldTests(TestDatabase database) : IClassFixture<TestDatabas
         return await office.RunAsync<AcceptNomination, Result<Done>>(o => o.ExecuteAsync(new AcceptNominationRequest(sent.NominationId, version), scene.Officer, default));
     }
 
-    private Task<List<Guid>> CandidatesAsync() => office.WithDbAsync(db => db.CandidatesAsync(scene.MovementId, scene.CertificateId, default));
+    private Task<List<Guid>> CandidatesAsync() => office.WithDbAsync(db => 
+        db.CandidatesAsync(new Docket(Guid.Empty, scene.MovementId, Guid.Empty, IsAdvisory: false, Units: "%"), scene.CertificateId, 1, default));
 }

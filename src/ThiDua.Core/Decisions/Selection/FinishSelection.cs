@@ -26,8 +26,8 @@ public sealed class FinishSelection(ThiDuaDb db, Ledger ledger) : IOperation
         await using var work = await ledger.BeginAsync("decisions.finish_selection", "Kết thúc lựa chọn khen thưởng", actor, ct);
         var left = await db.Nominations.Where(n => n.MovementId == movementId && n.State == NominationState.Accepted).ToListAsync(ct);
         var ids = left.Select(n => n.Id).ToList();
-        var voted = (await db.BallotCandidates
-            .Where(c => c.Ballot.State == BallotState.Closed && ids.Contains(c.NominationId)).Select(c => c.NominationId).ToListAsync(ct)).ToHashSet();
+        var voted = (await db.DecidingResults()
+            .Where(c => ids.Contains(c.NominationId)).Select(c => c.NominationId).ToListAsync(ct)).ToHashSet();
         if (left.Count(n => !voted.Contains(n.Id)) is > 0 and var waiting)
         {
             return new NotVotedYet(waiting);

@@ -27,7 +27,7 @@ public sealed class SelectionQuery(ThiDuaDb db) : IQuery
         var aside = await db.AsideAsync(actor, [.. tallies.Select(t => t.NominationId).Distinct()], ct);
         var dossiers = await DossiersAsync([.. tallies.Select(t => t.NominationId).Where(id => !aside.Contains(id)).Distinct()], ct);
         var waiting = await db.Nominations.CountAsync(n => n.MovementId == movementId && n.State == NominationState.Accepted
-            && !db.Set<BallotCandidate>().Any(c => c.NominationId == n.Id && c.Ballot.State == BallotState.Closed), ct);
+            && !db.Set<BallotCandidate>().Any(c => c.NominationId == n.Id && c.Ballot.State == BallotState.Closed && !c.Ballot.Session.IsAdvisory), ct);
         return new SelectionBoard(
             movement.Id, movement.Name ?? movement.Title, movement.State,
             [.. offers.Select(o => OfferOf(o, offers, movement, tallies, dossiers))], aside.Count, waiting,
@@ -58,8 +58,8 @@ public sealed class SelectionQuery(ThiDuaDb db) : IQuery
 
     private async Task<List<Tally>> TalliesAsync(Guid movementId, CancellationToken ct)
     {
-        var rows = await db.BallotCandidates.AsNoTracking()
-            .Where(c => c.Ballot.State == BallotState.Closed && c.Ballot.Session.MovementId == movementId)
+        var rows = await db.DecidingResults().AsNoTracking()
+            .Where(c => c.Ballot.Session.MovementId == movementId)
             .Select(c => new { c.BallotId, c.Ballot.AwardOfferId, c.NominationId, c.YesVotes, c.Denominator, c.VotesNeeded, c.Passed, c.Rank })
             .ToListAsync(ct);
         return [.. rows.Select(c => new Tally(

@@ -15,7 +15,7 @@ internal static class SelectionRows
         db.Nominations.Where(n => n.GrantedOfferId == offerId && (n.State == NominationState.Selected || n.State == NominationState.Awarded));
 
     public static IQueryable<BallotCandidate> Passed(this ThiDuaDb db) =>
-        db.BallotCandidates.Where(c => c.Ballot.State == BallotState.Closed && c.Passed == true);
+        db.DecidingResults().Where(c => c.Passed == true);
 
     /// <summary>Agreed for the offer itself, or for the award above that falls to it.</summary>
     public static IQueryable<Nomination> Eligible(this ThiDuaDb db, Guid offerId)

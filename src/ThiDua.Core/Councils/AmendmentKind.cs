@@ -1,0 +1,7 @@
+namespace ThiDua.Core.Councils;
+
+public enum AmendmentKind
+{
+    Supplement,
+    Correction,
+}

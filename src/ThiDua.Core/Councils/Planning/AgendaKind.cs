@@ -1,0 +1,8 @@
+namespace ThiDua.Core.Councils.Planning;
+
+public enum AgendaKind
+{
+    Report,
+    Award,
+    Other,
+}

@@ -1,0 +1,7 @@
+namespace ThiDua.Core.Councils.Written;
+
+public enum OpinionSource
+{
+    OwnAccount,
+    Paper,
+}
