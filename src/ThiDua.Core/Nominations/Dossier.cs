@@ -1,6 +1,7 @@
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Holds;
+using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 
 namespace ThiDua.Core.Nominations;
@@ -25,6 +26,14 @@ public sealed record Dossier
     /// <summary>What the selection gives; null before it.</summary>
     public string? Granted { get; init; }
     public required string Achievement { get; init; }
+    public required DossierRoute Route { get; init; }
+    public string? SimpleCase { get; init; }
+
+    /// <summary>The row of law that says what the dossier is made of; null when none speaks.</summary>
+    public DossierRuleRow? PaperRule { get; init; }
+
+    /// <summary>Papers that the row asks and the movement does not.</summary>
+    public IReadOnlyList<DossierPartRow> AskedByLaw { get; init; } = [];
     public required ReportMode ReportMode { get; init; }
     public string? ReturnReason { get; init; }
     public string? WithdrawReason { get; init; }

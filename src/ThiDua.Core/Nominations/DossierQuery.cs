@@ -5,18 +5,19 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Holds;
+using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 
 namespace ThiDua.Core.Nominations;
 
 /// <summary>One dossier whole: report, papers, criteria, targets, what is missing, and what the actor may do with it.</summary>
-public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules) : IQuery
+public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierRuleQuery paperRules) : IQuery
 {
     /// <summary>Null when there is no such dossier or the actor may not read it.</summary>
     public async Task<Dossier?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         var row = await db.Nominations.AsNoTracking().Include(n => n.Batch).ThenInclude(b => b.Unit)
-            .Include(n => n.GrantedOffer).ThenInclude(o => o!.AwardKind).FirstOrDefaultAsync(n => n.Id == id, ct);
+            .Include(n => n.SimpleCase).Include(n => n.GrantedOffer).ThenInclude(o => o!.AwardKind).FirstOrDefaultAsync(n => n.Id == id, ct);
         if (row is null || !await MayReadAsync(row, actor, ct) || await rules.OfAsync(row.MovementId, ct) is not { } movement)
         {
             return null;
@@ -25,6 +26,7 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules) : IQuery
         var sheet = (await new DossierSheets(db).OfDossierAsync(id, ct))!;
         var batchFacts = (await new DossierSheets(db).OfBatchesAsync([row.BatchId], ct))[row.BatchId];
         var path = row.Batch.Unit.Path;
+        var paperRule = await PaperRuleAsync(row, movement, ct);
         var takes = DossierRules.MovementMustTakeDossiers(movement.State) is null;
         return new Dossier
         {
@@ -43,6 +45,10 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules) : IQuery
             OfferId = row.AwardOfferId,
             Granted = row.GrantedOffer is { } granted ? $"{granted.AwardKind.Name} của {granted.Authority}" : null,
             Achievement = row.Achievement,
+            Route = row.Route,
+            SimpleCase = row.SimpleCase?.Name,
+            PaperRule = paperRule,
+            AskedByLaw = paperRule is null ? [] : LawAsks.Unasked(paperRule, movement.Papers, row.Batch.Unit.Kind),
             ReportMode = row.ReportMode,
             ReturnReason = row.ReturnReason,
             WithdrawReason = row.WithdrawReason,
@@ -66,6 +72,12 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules) : IQuery
             MayCheck = takes && NominationAccess.MayCheck(actor, path),
             MaySeeBatch = actor.Can(Permission.ReadNominations, path),
         };
+    }
+
+    private async Task<DossierRuleRow?> PaperRuleAsync(Nomination row, MovementRules movement, CancellationToken ct)
+    {
+        var award = movement.Offers.First(o => o.Id == row.AwardOfferId).AwardCode;
+        return (await paperRules.ForAwardsAsync([award], row.Route, row.Batch.Unit.AgencyId, ct)).GetValueOrDefault(award);
     }
 
     // A member of the council reads the dossiers that their council judges, except those from which they are recused.

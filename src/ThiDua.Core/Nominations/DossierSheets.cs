@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Organizations;
 
@@ -12,13 +13,16 @@ namespace ThiDua.Core.Nominations;
 /// </summary>
 internal sealed class DossierSheets(ThiDuaDb db)
 {
+    // Luật 06/2022/QH15, Điều 85 khoản 2; Quyết định 01/2026/QĐ-TTg, Điều 4: tờ trình and the short report, nothing else; proof may still be asked.
+    private static readonly HashSet<PaperKind> SimpleKinds = [PaperKind.Submission, PaperKind.AchievementReport];
+
     public async Task<DossierSheet?> OfDossierAsync(Guid id, CancellationToken ct) => (await OfDossiersAsync([id], ct)).GetValueOrDefault(id);
 
     public async Task<Dictionary<Guid, DossierSheet>> OfDossiersAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
         var heads = await db.Nominations.AsNoTracking().Where(n => ids.Contains(n.Id))
             .Select(n => new Head(n.Id, n.MovementId, n.Batch.Unit.Kind, n.SubjectKind, n.Achievement, n.ReportMode, n.CreatedAt,
-                n.SubjectKind == SubjectKind.Individual ? n.Movement.IndividualLogic : n.Movement.CollectiveLogic))
+                n.SubjectKind == SubjectKind.Individual ? n.Movement.IndividualLogic : n.Movement.CollectiveLogic, n.Route, n.SimpleCase == null ? null : n.SimpleCase.FormPurpose))
             .ToListAsync(ct);
         if (heads.Count == 0)
         {
@@ -40,9 +44,10 @@ internal sealed class DossierSheets(ThiDuaDb db)
             .Select(r => new { r.NominationId, r.TargetId }).ToListAsync(ct)).ToLookup(r => r.NominationId, r => r.TargetId);
         return heads.ToDictionary(head => head.Id, head =>
         {
-            var form = ReportFormChoosing.For(papers[head.MovementId], forms, head.Unit, head.Subject, VietnamTime.DayOf(head.CreatedAt));
+            var form = ReportFormChoosing.For(papers[head.MovementId], forms, head.Unit, head.Subject, VietnamTime.DayOf(head.CreatedAt), head.Short);
             return new DossierSheet(form, new DossierFacts
             {
+                SimpleKinds = head.Route == DossierRoute.Simple ? SimpleKinds : null,
                 Unit = head.Unit,
                 Subject = head.Subject,
                 Achievement = head.Achievement,
@@ -60,7 +65,7 @@ internal sealed class DossierSheets(ThiDuaDb db)
     public async Task<Dictionary<Guid, BatchFacts>> OfBatchesAsync(IReadOnlyCollection<Guid> ids, CancellationToken ct)
     {
         var heads = await db.NominationBatches.AsNoTracking().Where(b => ids.Contains(b.Id))
-            .Select(b => new { b.Id, b.MovementId, b.Unit.Kind, Dossiers = db.Set<Nomination>().Count(n => n.BatchId == b.Id && n.State != NominationState.Withdrawn) })
+            .Select(b => new { b.Id, b.MovementId, b.Unit.Kind, Dossiers = db.Set<Nomination>().Count(n => n.BatchId == b.Id && n.State != NominationState.Withdrawn), Simple = db.Set<Nomination>().Count(n => n.BatchId == b.Id && n.State != NominationState.Withdrawn && n.Route == DossierRoute.Simple) })
             .ToListAsync(ct);
         var papers = await PapersAsync([.. heads.Select(h => h.MovementId).Distinct()], ct);
         var attached = (await db.NominationPapers.AsNoTracking().Where(p => ids.Contains(p.BatchId) && p.NominationId == null && p.RequiredPaperId != null)
@@ -71,15 +76,16 @@ internal sealed class DossierSheets(ThiDuaDb db)
             Papers = [.. papers[head.MovementId].Select(p => p.Paper)],
             Attached = attached[head.Id].ToHashSet(),
             Dossiers = head.Dossiers,
+            SimpleKinds = head.Dossiers > 0 && head.Simple == head.Dossiers ? SimpleKinds : null,
         });
     }
 
     public async Task<bool> HasSectionAsync(Guid nominationId, string code, CancellationToken ct)
     {
         var head = await db.Nominations.AsNoTracking().Where(n => n.Id == nominationId)
-            .Select(n => new { n.MovementId, n.Batch.Unit.Kind, n.SubjectKind, n.CreatedAt }).FirstAsync(ct);
+            .Select(n => new { n.MovementId, n.Batch.Unit.Kind, n.SubjectKind, n.CreatedAt, Short = n.SimpleCase == null ? (ReportPurpose?)null : n.SimpleCase.FormPurpose }).FirstAsync(ct);
         var papers = await PapersAsync([head.MovementId], ct);
-        var form = ReportFormChoosing.For(papers[head.MovementId], await FormsAsync(ct), head.Kind, head.SubjectKind, VietnamTime.DayOf(head.CreatedAt));
+        var form = ReportFormChoosing.For(papers[head.MovementId], await FormsAsync(ct), head.Kind, head.SubjectKind, VietnamTime.DayOf(head.CreatedAt), head.Short);
         return form.Parts.Any(part => part.Code == code);
     }
 
@@ -121,7 +127,8 @@ internal sealed class DossierSheets(ThiDuaDb db)
         })];
     }
 
-    private sealed record Head(Guid Id, Guid MovementId, UnitKind Unit, SubjectKind Subject, string Achievement, ReportMode ReportMode, DateTimeOffset CreatedAt, CriterionLogic Logic);
+    private sealed record Head(Guid Id, Guid MovementId, UnitKind Unit, SubjectKind Subject, string Achievement, ReportMode ReportMode, DateTimeOffset CreatedAt, CriterionLogic Logic,
+        DossierRoute Route, ReportPurpose? Short);
 }
 
 /// <param name="Form">What the report on screen is written by.</param>

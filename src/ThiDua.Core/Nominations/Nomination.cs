@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Nominations;
@@ -24,6 +25,11 @@ internal sealed class Nomination
     public Guid? GrantedOfferId { get; set; }
     public string Achievement { get; set; } = "";
     public ReportMode ReportMode { get; set; }
+    public DossierRoute Route { get; set; }
+
+    /// <summary>Which case of Luật 06/2022/QH15, Điều 85 opens the simple route.</summary>
+    [Column("simple_case")]
+    public string? SimpleCaseCode { get; set; }
     public string? ReturnReason { get; set; }
     public string? WithdrawReason { get; set; }
     public DateTimeOffset? SubmittedAt { get; set; }
@@ -39,4 +45,7 @@ internal sealed class Nomination
     public StaffGroup? Group { get; init; }
     public AwardOffer AwardOffer { get; init; } = null!;
     public AwardOffer? GrantedOffer { get; init; }
+
+    [ForeignKey(nameof(SimpleCaseCode))]
+    public SimpleRouteCase? SimpleCase { get; init; }
 }

@@ -11,6 +11,7 @@ public static class DossierChecklist
         new(ChecklistPart.Subjects, null, "Tập thể, cá nhân đề nghị khen thưởng", facts.Dossiers > 0, true, "Đề xuất ít nhất một tập thể hoặc cá nhân."),
         .. facts.Papers
             .Where(paper => paper.Level == PaperLevel.Batch && paper.IsOwedBy(facts.Unit))
+            .Where(paper => facts.SimpleKinds?.Contains(paper.Kind) ?? true)
             .Select(paper => Attached(paper, facts.Attached)),
     ];
 
@@ -29,7 +30,8 @@ public static class DossierChecklist
     {
         var owed = facts.Papers
             .Where(paper => paper.Level == PaperLevel.Nomination && paper.IsOwedBy(facts.Unit))
-            .Where(paper => paper.FormFor is null || paper.FormFor == facts.Subject);
+            .Where(paper => paper.FormFor is null || paper.FormFor == facts.Subject)
+            .Where(paper => facts.SimpleKinds?.Contains(paper.Kind) ?? true);
         return owed.Select(paper => paper.Kind == PaperKind.AchievementReport && facts.ReportMode == ReportMode.OnScreen
             ? WrittenReport(paper, facts.EmptySections)
             : Attached(paper, facts.Attached));

@@ -39,6 +39,9 @@ public sealed record BatchFacts
 
     /// <summary>Dossiers that are not withdrawn.</summary>
     public required int Dossiers { get; init; }
+
+    /// <summary>What the simple route asks, when every dossier takes it; null when one takes the full one.</summary>
+    public IReadOnlySet<PaperKind>? SimpleKinds { get; init; }
 }
 
 /// <summary>What one dossier holds.</summary>
@@ -58,4 +61,7 @@ public sealed record DossierFacts
     /// <summary>How the criteria of the subject's own kind join; common criteria are always owed.</summary>
     public CriterionLogic Logic { get; init; }
     public IReadOnlyList<TargetFact> Targets { get; init; } = [];
+
+    /// <summary>Kinds of paper that the simple route asks (Luật 06/2022/QH15, Điều 85); null on the full route.</summary>
+    public IReadOnlySet<PaperKind>? SimpleKinds { get; init; }
 }

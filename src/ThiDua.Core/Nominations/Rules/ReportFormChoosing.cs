@@ -32,18 +32,25 @@ public static class ReportFormChoosing
     /// When the dossier was begun. The regime is properly that of the decision's day, which nobody knows yet;
     /// the forms of one purpose share their sections, so a later change of decree loses nothing.
     /// </param>
-    public static WrittenForm For(IEnumerable<PaperOfMovement> papers, IReadOnlyList<WrittenForm> forms, UnitKind unit, SubjectKind subject, DateOnly day)
+    /// <param name="simple">The short report's purpose when the dossier takes the simple route: it then overrides what the movement names.</param>
+    public static WrittenForm For(
+        IEnumerable<PaperOfMovement> papers, IReadOnlyList<WrittenForm> forms, UnitKind unit, SubjectKind subject, DateOnly day, ReportPurpose? simple = null)
     {
+        if (simple is { } purpose && forms.Any(form => form.Purpose == purpose && form.Serves(subject)))
+        {
+            return InForce(forms, subject, day, purpose);
+        }
+
         var named = papers
             .Where(p => p.Paper.Kind == PaperKind.AchievementReport && p.Paper.IsOwedBy(unit) && p.FormId is not null)
             .Select(p => forms.FirstOrDefault(form => form.Id == p.FormId && form.Serves(subject)))
             .FirstOrDefault(form => form is not null);
-        return named ?? InForce(forms, subject, day);
+        return named ?? InForce(forms, subject, day, ReportPurpose.Movement);
     }
 
-    private static WrittenForm InForce(IReadOnlyList<WrittenForm> forms, SubjectKind subject, DateOnly day)
+    private static WrittenForm InForce(IReadOnlyList<WrittenForm> forms, SubjectKind subject, DateOnly day, ReportPurpose purpose)
     {
-        var served = forms.Where(form => form.Purpose == ReportPurpose.Movement && form.Serves(subject)).OrderByDescending(form => form.From).ToList();
+        var served = forms.Where(form => form.Purpose == purpose && form.Serves(subject)).OrderByDescending(form => form.From).ToList();
         return served.FirstOrDefault(form => form.From <= day && (form.To is null || form.To >= day)) ?? served[0];
     }
 }

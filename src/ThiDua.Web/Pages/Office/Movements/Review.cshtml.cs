@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Papers;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Movements;
@@ -39,6 +40,9 @@ public sealed class ReviewModel(MovementReviewQuery reviews, SaveReview save, Co
 
     /// <summary>A row just added, shown open.</summary>
     public Guid? Added { get; private set; }
+
+    /// <summary>Where papers just taken from the rows of law come from.</summary>
+    public IReadOnlyList<string> LegalPapers { get; private set; } = [];
 
     public bool IsDraft => Review.State is MovementState.Draft;
 
@@ -86,6 +90,27 @@ public sealed class ReviewModel(MovementReviewQuery reviews, SaveReview save, Co
 
         var id = Guid.CreateVersion7();
         Added = PlanRowsOnScreen.Add(Input, part, id) ? id : null;
+        return Page();
+    }
+
+    /// <summary>Papers of the awards' rows of law, on the screen to be looked at; nothing is written yet.</summary>
+    public async Task<IActionResult> OnPostLegalPapersAsync([FromServices] DossierRuleQuery rules)
+    {
+        if (!await FoundAsync())
+        {
+            return NotFound();
+        }
+
+        var papers = await rules.PapersForPlanAsync(Id, [.. Input.AwardOffers.Select(o => o.AwardCode).OfType<string>().Distinct()], Ct);
+        if (papers.Papers.Count == 0)
+        {
+            ModelState.AddModelError("", "Danh mục chưa có quy định về hồ sơ của các hình thức này. Thêm từng giấy tờ theo văn bản của bộ, tỉnh.");
+            return await RefusedAsync();
+        }
+
+        Input.Papers.AddRange(papers.Papers);
+        Added = papers.Papers[0].Id;
+        LegalPapers = papers.Citations;
         return Page();
     }
 

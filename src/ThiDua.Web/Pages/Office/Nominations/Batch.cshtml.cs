@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Records;
 using ThiDua.Web.Hosting;
@@ -11,7 +13,7 @@ namespace ThiDua.Web.Pages.Office.Nominations;
 
 /// <summary>One unit's proposals in one movement: subjects, papers of the batch, what is missing, sending.</summary>
 [Requires(Permission.ReadNominations)]
-public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker) : OfficePage
+public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker, DossierRuleQuery paperRules) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid MovementId { get; set; }
@@ -32,6 +34,9 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
     public uint Version { get; set; }
 
     public BatchPage Batch { get; private set; } = null!;
+
+    /// <summary>What the tờ trình must say, while the unit still owes one.</summary>
+    public SubmissionContents? Submission { get; private set; }
 
     public IReadOnlyList<NamedChoice> Units { get; private set; } = [];
 
@@ -118,6 +123,8 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
         }
 
         Batch = batch;
+        var owesSubmission = batch.Movement.PapersOwedBy(batch.UnitKind).Any(p => p.Kind == PaperKind.Submission);
+        Submission = owesSubmission ? await paperRules.SubmissionAsync(Ct) : null;
         if (batch.MayPropose && batch.IsOpen)
         {
             Subjects = await picker.FindAsync(MovementId, unit, Typed is { Length: > 100 } ? Typed[..100] : Typed, Actor, Ct);

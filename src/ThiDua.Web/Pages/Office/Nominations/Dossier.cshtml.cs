@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Web.Hosting;
 
@@ -10,7 +11,7 @@ namespace ThiDua.Web.Pages.Office.Nominations;
 
 /// <summary>One dossier's case page. What fills it in is in DossierContent.cs, what moves it on in DossierSteps.cs.</summary>
 [Requires(Permission.ReadNominations, Permission.WriteOwnReport, Permission.ReadSessions)]
-public sealed partial class DossierModel(DossierQuery dossiers) : OfficePage
+public sealed partial class DossierModel(DossierQuery dossiers, DossierRuleQuery paperRules) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -45,6 +46,8 @@ public sealed partial class DossierModel(DossierQuery dossiers) : OfficePage
 
     public IEnumerable<SelectListItem> Offers => Dossier.Movement.Offers.Select(o => new SelectListItem(o.Label, o.Id.ToString()));
 
+    public IReadOnlyList<SimpleCase> SimpleCases { get; private set; } = [];
+
     public IEnumerable<SelectListItem> PaperChoices =>
         [new("Không kèm giấy tờ", ""), .. Dossier.Papers.Concat(Dossier.BatchPapers).Select(p => new SelectListItem(p.Title, p.Id.ToString()))];
 
@@ -62,6 +65,7 @@ public sealed partial class DossierModel(DossierQuery dossiers) : OfficePage
         }
 
         Dossier = found;
+        SimpleCases = found.MayPropose && found.MayFill ? await paperRules.CasesAsync(Ct) : [];
         // The form that was refused keeps what was typed; the others show what is stored.
         var typed = Request.Method == HttpMethods.Post ? (string?)RouteData.Values["handler"] ?? Request.Query["handler"].ToString() : "";
         if (typed != "Edit")

@@ -1,11 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Papers;
 
 namespace ThiDua.Web.Pages.Office.Nominations;
 
 // Moving on: accept, return, send again, withdraw.
 public sealed partial class DossierModel
 {
+    public async Task<IActionResult> OnPostRouteAsync([FromServices] ChooseRoute choose, string? simpleCase) =>
+        await AnswerAsync(await choose.ExecuteAsync(new ChooseRouteRequest(Id, Version, simpleCase), Actor, Ct),
+            _ => Back(string.IsNullOrEmpty(simpleCase) ? "Hồ sơ lập theo thủ tục thông thường." : "Hồ sơ lập theo thủ tục đơn giản: tờ trình và báo cáo tóm tắt."), "");
+
     public async Task<IActionResult> OnPostAcceptAsync([FromServices] AcceptNomination accept) =>
         await AnswerAsync(await accept.ExecuteAsync(new AcceptNominationRequest(Id, Version), Actor, Ct), _ => Back("Đã tiếp nhận hồ sơ."), "");
 

@@ -1,0 +1,7 @@
+namespace ThiDua.Core.Nominations.Papers;
+
+public enum RuleScope
+{
+    National,
+    Agency,
+}
