@@ -7,6 +7,7 @@ using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Decisions;
@@ -15,7 +16,7 @@ namespace ThiDua.Core.Decisions;
 /// Draws up the list of one award: a decision when the agency's head gives the award (Luật 06/2022 Điều 75, 80),
 /// a tờ trình when a higher level does.
 /// </summary>
-public sealed class DraftDecision(ThiDuaDb db, Ledger ledger) : IOperation
+public sealed class DraftDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
 {
     private static readonly MovementState[] Reviewing = [MovementState.Reviewing, MovementState.Decided, MovementState.Awarded];
 
@@ -37,6 +38,11 @@ public sealed class DraftDecision(ThiDuaDb db, Ledger ledger) : IOperation
         if (selected.Count == 0)
         {
             return new NobodySelected(AwardName(offer));
+        }
+
+        if (await GuardGate.RefusalsAsync(db, [.. selected.Select(n => n.Id)], clock.Today(), ct, offer.Id) is { Count: > 0 } stopped)
+        {
+            return stopped;
         }
 
         var decision = await DraftOfAsync(offer, ct);

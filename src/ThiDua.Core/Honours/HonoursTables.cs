@@ -9,10 +9,16 @@ internal static class HonoursTables
 {
     extension(ThiDuaDb db)
     {
+        public DbSet<AbsenceRow> Absences => db.Set<AbsenceRow>();
+        public DbSet<Achievement> Achievements => db.Set<Achievement>();
+        public DbSet<AchievementPart> AchievementParts => db.Set<AchievementPart>();
+        public DbSet<AchievementUse> AchievementUses => db.Set<AchievementUse>();
         public DbSet<AnnualRating> AnnualRatings => db.Set<AnnualRating>();
 
         /// <summary>Every award that stands or stood, whatever its source.</summary>
         public IQueryable<Award> Awards => db.Set<Award>().AsNoTracking();
+        public DbSet<Discipline> Disciplines => db.Set<Discipline>();
+        public DbSet<HardArea> HardAreas => db.Set<HardArea>();
         public DbSet<HistoryImport> HistoryImports => db.Set<HistoryImport>();
         public DbSet<PastAward> PastAwards => db.Set<PastAward>();
 

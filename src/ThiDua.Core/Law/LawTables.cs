@@ -11,6 +11,8 @@ internal static class LawTables
         public DbSet<AwardKind> AwardKinds => db.Set<AwardKind>();
         public DbSet<BaseSalary> BaseSalaries => db.Set<BaseSalary>();
         public DbSet<CouncilRule> CouncilRules => db.Set<CouncilRule>();
+        public DbSet<GuardRow> Guards => db.Set<GuardRow>();
+        public DbSet<GuardRuleRow> GuardRules => db.Set<GuardRuleRow>();
         public DbSet<Holiday> Holidays => db.Set<Holiday>();
         public DbSet<LegalDocument> LegalDocuments => db.Set<LegalDocument>();
         public DbSet<ReportForm> ReportForms => db.Set<ReportForm>();

@@ -1,13 +1,14 @@
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Rules;
 
 namespace ThiDua.Core.Nominations;
 
 /// <summary>The officer takes a complete dossier; name and instant are kept.</summary>
-public sealed class AcceptNomination(ThiDuaDb db, Ledger ledger) : IOperation
+public sealed class AcceptNomination(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(AcceptNominationRequest request, Actor actor, CancellationToken ct)
     {
@@ -62,6 +63,7 @@ public sealed class AcceptNomination(ThiDuaDb db, Ledger ledger) : IOperation
         [
             .. SomethingMissing.From(null, dossier.Batch.Unit.Name, DossierChecklist.OfBatch(batch)),
             .. SomethingMissing.From(dossier.Id, dossier.SubjectName, DossierChecklist.OfDossier(sheet.Facts)),
+            .. await GuardGate.RefusalsAsync(db, [dossier.Id], clock.Today(), ct),
         ];
     }
 }

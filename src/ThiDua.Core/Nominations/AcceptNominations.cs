@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Rules;
 
 namespace ThiDua.Core.Nominations;
 
 /// <summary>Takes many dossiers at once. The incomplete ones are left as they are and named.</summary>
-public sealed class AcceptNominations(ThiDuaDb db, Ledger ledger) : IOperation
+public sealed class AcceptNominations(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
 {
     public const int MostAtOnce = 200;
 
@@ -28,7 +29,7 @@ public sealed class AcceptNominations(ThiDuaDb db, Ledger ledger) : IOperation
         var (complete, incomplete) = await SplitAsync(mine, ct);
         if (complete.Count == 0)
         {
-            return new WrongState($"Các hồ sơ đã chọn đều còn thiếu giấy tờ hoặc đang tạm dừng xét: {string.Join("; ", incomplete)}. Mở từng hồ sơ để xem phần thiếu rồi trả lại hoặc bổ sung.");
+            return new WrongState($"Các hồ sơ đã chọn đều còn thiếu giấy tờ, đang tạm dừng xét hoặc chưa qua kiểm tra theo quy định: {string.Join("; ", incomplete)}. Mở từng hồ sơ để xem phần thiếu rồi trả lại hoặc bổ sung.");
         }
 
         await using var work = await ledger.BeginAsync("nominations.accept_many", $"Tiếp nhận {complete.Count} hồ sơ", actor, ct);
@@ -47,13 +48,14 @@ public sealed class AcceptNominations(ThiDuaDb db, Ledger ledger) : IOperation
         var batches = await sheets.OfBatchesAsync([.. dossiers.Select(n => n.BatchId).Distinct()], ct);
         var ids = dossiers.Select(n => n.Id).ToList();
         var held = (await db.OpenHolds.Where(h => ids.Contains(h.NominationId)).Select(h => h.NominationId).ToListAsync(ct)).ToHashSet();
+        var stopped = (await GuardGate.RefusalsAsync(db, ids, clock.Today(), ct)).OfType<StoppedByGuard>().Select(r => r.NominationId).ToHashSet();
         var complete = dossiers.ToLookup(n =>
-            !held.Contains(n.Id) && !DossierChecklist.OfBatch(batches[n.BatchId]).Missing().Any() && !DossierChecklist.OfDossier(own[n.Id].Facts).Missing().Any());
+            !held.Contains(n.Id) && !stopped.Contains(n.Id) && !DossierChecklist.OfBatch(batches[n.BatchId]).Missing().Any() && !DossierChecklist.OfDossier(own[n.Id].Facts).Missing().Any());
         return ([.. complete[true]], [.. complete[false].Select(n => n.SubjectName)]);
     }
 }
 
 public sealed record AcceptNominationsRequest(IReadOnlyList<Guid> NominationIds);
 
-/// <param name="Incomplete">Names left out because something is missing or the dossier is on hold.</param>
+/// <param name="Incomplete">Names left out because something is missing, a rule stands in the way or the dossier is on hold.</param>
 public sealed record ManyAccepted(int Accepted, IReadOnlyList<string> Incomplete);

@@ -33,6 +33,9 @@ internal sealed class Nomination
     public string? ReturnReason { get; set; }
     public string? WithdrawReason { get; set; }
     public DateTimeOffset? SubmittedAt { get; set; }
+    /// <summary>the day it first reached the office: transition clauses of new law look at it</summary>
+    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
+    public DateOnly? ReceivedOn { get; private set; }
     public DateTimeOffset? AcceptedAt { get; set; }
     public string? AcceptedBy { get; set; }
     public required DateTimeOffset CreatedAt { get; set; }

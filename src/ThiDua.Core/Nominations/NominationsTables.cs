@@ -9,6 +9,7 @@ internal static class NominationsTables
     extension(ThiDuaDb db)
     {
         public DbSet<CriterionCheck> CriterionChecks => db.Set<CriterionCheck>();
+        public DbSet<Guards.GuardClearance> GuardClearances => db.Set<Guards.GuardClearance>();
         public DbSet<Nomination> Nominations => db.Set<Nomination>();
         public DbSet<NominationBatch> NominationBatches => db.Set<NominationBatch>();
         public DbSet<NominationPaper> NominationPapers => db.Set<NominationPaper>();

@@ -5,6 +5,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Nominations.Holds;
 
 namespace ThiDua.Core.Decisions.Selection;
@@ -38,6 +39,7 @@ public sealed class SelectAwards(ThiDuaDb db, Ledger ledger) : IOperation
         var chosen = await db.Nominations.Where(n => request.NominationIds.Contains(n.Id) && n.MovementId == offer.MovementId).ToListAsync(ct);
         var added = chosen.Where(n => n.State is not NominationState.Selected || n.GrantedOfferId != offer.Id).ToList();
         var refusals = await RefusalsAsync(offer, added, actor, ct);
+        refusals.AddRange(await GuardGate.RefusalsAsync(db, [.. added.Select(n => n.Id)], VietnamTime.DayOf(work.At), ct, offer.Id));
         if (await CountAsync(offer, added, ct) is { } full)
         {
             refusals.Add(full);
