@@ -9,21 +9,18 @@ public sealed class Ledger(ThiDuaDb db, TimeProvider clock, OperationContext con
 {
     /// <param name="kind">Stable code of the operation, e.g. "movements.extend_deadline".</param>
     /// <param name="title">What history screens say, in Vietnamese, e.g. "Gia hạn nộp hồ sơ".</param>
-    /// <param name="orderless">
-    /// For votes: the one instant that all of them carry, with ids that say no order, so that the history tells who but not after whom.
-    /// </param>
-    internal async Task<Work> BeginAsync(string kind, string title, Actor actor, CancellationToken ct, string? reason = null, DateTimeOffset? orderless = null)
+    internal async Task<Work> BeginAsync(string kind, string title, Actor actor, CancellationToken ct, string? reason = null)
     {
         var transaction = await db.Database.BeginTransactionAsync(ct);
         var process = new LedgerProcess
         {
-            Id = orderless is null ? Guid.CreateVersion7() : Guid.NewGuid(),
+            Id = Guid.CreateVersion7(),
             Kind = kind,
             Title = title,
             ActorAccountId = actor.AccountId,
             ActorName = actor.Name,
             OnBehalfOf = context.OnBehalf?.OnBehalfOf,
-            At = orderless ?? clock.GetUtcNow(),
+            At = clock.GetUtcNow(),
             Reason = reason,
             EvidenceFileId = context.OnBehalf?.FileId,
             EvidenceSignedOn = context.OnBehalf?.SignedOn,

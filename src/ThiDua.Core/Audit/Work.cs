@@ -26,6 +26,20 @@ internal sealed class Work(ThiDuaDb db, IDbContextTransaction transaction, Ledge
         return this;
     }
 
+    /// <summary>
+    /// Writes that others took part in what this operation ends, each as an entry of their own: all under one instant and with ids that
+    /// say no order, so that the history tells who but not after whom.
+    /// </summary>
+    public void TookPart(string kind, string title, DateTimeOffset at, string subject, Guid subjectId, IEnumerable<Participant> people)
+    {
+        foreach (var person in people)
+        {
+            var id = Guid.NewGuid();
+            db.Add(new LedgerProcess { Id = id, Kind = kind, Title = title, ActorAccountId = person.AccountId, ActorName = person.Name, At = at });
+            db.Add(new LedgerSubject { ProcessId = id, Subject = subject, SubjectId = subjectId });
+        }
+    }
+
     public async Task<Result<T>> CommitAsync<T>(T success, CancellationToken ct)
         where T : notnull
     {
@@ -78,3 +92,5 @@ internal sealed class Work(ThiDuaDb db, IDbContextTransaction transaction, Ledge
 
 /// <summary>What a module says when a constraint of its schema refuses; Field points at the form's property.</summary>
 public sealed record ConstraintSentence(string Constraint, string Sentence, string? Field = null);
+
+internal sealed record Participant(Guid? AccountId, string Name);

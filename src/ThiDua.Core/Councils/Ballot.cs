@@ -23,6 +23,9 @@ internal sealed class Ballot
     public int? PresentMembers { get; set; }
     public DateTimeOffset? OpenedAt { get; set; }
     public DateTimeOffset? ClosedAt { get; set; }
+    /// <summary>why the result may show what single members chose, as the chair read it before opening</summary>
+    public string? RevealsNote { get; set; }
+    public string? RevealsAcceptedBy { get; set; }
     public uint Version { get; set; }
 
     public CouncilSession Session { get; init; } = null!;

@@ -1,7 +1,5 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
-using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Councils;
@@ -9,8 +7,10 @@ namespace ThiDua.Core.Councils;
 /// <summary>
 /// A member's own electronic secret vote. What is kept of the member is that they have voted; what is kept of the vote is one slip
 /// per dossier, in a box that is emptied and refilled in random order under new ids at each vote.
+/// The one write outside the ledger: a row of history at each vote would show the order of voting by its transaction number.
+/// The history of a ballot's votes is written when it closes, all of it at once.
 /// </summary>
-public sealed class CastBallot(ThiDuaDb db, Ledger ledger) : IOperation
+public sealed class CastBallot(ThiDuaDb db) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(CastBallotRequest request, Actor actor, CancellationToken ct)
     {
@@ -24,15 +24,14 @@ public sealed class CastBallot(ThiDuaDb db, Ledger ledger) : IOperation
             return refused;
         }
 
-        var openedAt = await db.Ballots.Where(b => b.Id == request.BallotId).Select(b => b.OpenedAt).SingleAsync(ct);
-        await using var work = await ledger.BeginAsync("councils.cast_ballot", "Đã bỏ phiếu", actor, ct, orderless: openedAt);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var ballot = await db.LockBallotAsync(request.BallotId, ct);
         if (ballot.State is not BallotState.Open || ballot.Method is not Law.VoteMethod.SecretBallot)
         {
             return new WrongState("Lượt bỏ phiếu này không mở. Tải lại trang phiên họp để xem lượt đang mở.");
         }
 
-        var voter = await db.BallotVoters.SingleOrDefaultAsync(v => v.BallotId == ballot.Id && v.PersonId == actor.PersonId, ct);
+        var voter = await db.BallotVoters.AsNoTracking().SingleOrDefaultAsync(v => v.BallotId == ballot.Id && v.PersonId == actor.PersonId, ct);
         if (voter is null or { HasVoted: true })
         {
             return voter is null ? new NotOnThisBallot() : new HasVotedAlready();
@@ -43,10 +42,9 @@ public sealed class CastBallot(ThiDuaDb db, Ledger ledger) : IOperation
             return no;
         }
 
-        voter.HasVoted = true;
-        await RefillBoxAsync(ballot.Id, request.Choices, ct);
-        work.About("session", sessionId);
-        return await work.CommitAsync(Done.Value, ct);
+        await db.PourAsync(ballot.Id, voter.PersonId, request.Choices, ct);
+        await transaction.CommitAsync(ct);
+        return Done.Value;
     }
 
     private async Task<Refusal?> RefuseAsync(CastBallotRequest request, Ballot ballot, BallotVoter voter, CancellationToken ct)
@@ -60,16 +58,6 @@ public sealed class CastBallot(ThiDuaDb db, Ledger ledger) : IOperation
         return chosen.Except(entitled).Any() ? new PaperOutOfDate()
             : entitled.Count > chosen.Count ? new PaperIncomplete(entitled.Count - chosen.Count)
             : null;
-    }
-
-    private async Task RefillBoxAsync(Guid ballotId, IReadOnlyDictionary<Guid, BallotChoice> choices, CancellationToken ct)
-    {
-        var box = await db.BallotPapers.AsNoTracking().Where(p => p.BallotId == ballotId).Select(p => new { p.NominationId, p.Choice }).ToListAsync(ct);
-        await db.BallotPapers.Where(p => p.BallotId == ballotId).ExecuteDeleteAsync(ct);
-        var slips = box.Concat(choices.Select(c => new { NominationId = c.Key, Choice = c.Value })).ToArray();
-        RandomNumberGenerator.Shuffle(slips.AsSpan());
-        // Version 4 ids on purpose: version 7 would carry the instant.
-        db.BallotPapers.AddRange(slips.Select(s => new BallotPaper { Id = Guid.NewGuid(), BallotId = ballotId, NominationId = s.NominationId, Choice = s.Choice }));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
@@ -10,6 +11,8 @@ namespace ThiDua.Core.Councils;
 /// <summary>Opens the box of a secret ballot and counts: the first moment at which anybody learns a number.</summary>
 public sealed class CloseBallot(ThiDuaDb db, Ledger ledger) : IOperation
 {
+    private static readonly Dictionary<Guid, BallotChoice> NothingNew = [];
+
     public async Task<Result<Done>> ExecuteAsync(CloseBallotRequest request, Actor actor, CancellationToken ct)
     {
         var session = await db.SessionOfAsync(request.BallotId, actor, Permission.ManageSessions, ct);
@@ -30,8 +33,22 @@ public sealed class CloseBallot(ThiDuaDb db, Ledger ledger) : IOperation
             return incomplete;
         }
 
-        await db.WriteResultAsync(ballot, await CountAsync(ballot, ct), work, ct);
+        var votes = await CountAsync(ballot, ct);
+        await db.PourAsync(ballot.Id, null, NothingNew, ct);
+        await RecordTurnoutAsync(ballot, work, ct);
+        await db.WriteResultAsync(ballot, votes, work, ct);
         return await work.CommitAsync(Done.Value, ct);
+    }
+
+    // Only now, and all at once: entries written vote by vote would show the order of voting.
+    private async Task RecordTurnoutAsync(Ballot ballot, Work work, CancellationToken ct)
+    {
+        var voted = await db.BallotVoters.AsNoTracking()
+            .Where(v => v.BallotId == ballot.Id && v.HasVoted)
+            .Select(v => new Participant(db.Set<Account>().Where(a => a.PersonId == v.PersonId).Select(a => (Guid?)a.Id).FirstOrDefault(), v.Person.FullName))
+            .ToArrayAsync(ct);
+        RandomNumberGenerator.Shuffle(voted.AsSpan());
+        work.TookPart("councils.cast_ballot", "Đã bỏ phiếu", ballot.OpenedAt!.Value, "session", ballot.SessionId, voted);
     }
 
     private async Task<NotEverybodyVoted?> MissingAsync(Ballot ballot, CancellationToken ct)

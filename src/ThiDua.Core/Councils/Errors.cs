@@ -133,3 +133,6 @@ public sealed record ChairConcludes()
 
 public sealed record SeriesOutOfStep(int Next)
     : Refusal($"Số biên bản của Hội đồng được cấp liên tục trong năm; số tiếp theo là {Next}. Nhập số {Next}, hoặc để trống để tự cấp.");
+
+public sealed record VoteWouldReveal(string Note)
+    : Refusal($"{Note} Chủ tọa phiên họp đánh dấu \"Vẫn mở bỏ phiếu kín\" và tự mở lượt này, hoặc hủy lượt này và lập lại với hình thức biểu quyết khác.");

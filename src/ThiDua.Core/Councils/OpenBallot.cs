@@ -5,14 +5,18 @@ using ThiDua.Core.Councils.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Councils;
 
 /// <summary>Opens a vote: counts the room again, brings the list of dossiers up to date, and fixes who may vote.</summary>
 public sealed class OpenBallot(ThiDuaDb db, Ledger ledger) : IOperation
 {
-    public async Task<Result<Done>> ExecuteAsync(Guid ballotId, Actor actor, CancellationToken ct)
+    public Task<Result<Done>> ExecuteAsync(Guid ballotId, Actor actor, CancellationToken ct) => ExecuteAsync(new OpenBallotRequest(ballotId), actor, ct);
+
+    public async Task<Result<Done>> ExecuteAsync(OpenBallotRequest request, Actor actor, CancellationToken ct)
     {
+        var ballotId = request.BallotId;
         var found = await db.SessionOfAsync(ballotId, actor, Permission.ManageSessions, ct);
         if (!found.Succeeded)
         {
@@ -39,6 +43,12 @@ public sealed class OpenBallot(ThiDuaDb db, Ledger ledger) : IOperation
         // Saved before the voters are drawn: a recusal found just now keeps its member out.
         await db.SaveChangesAsync(ct);
         await SeatVotersAsync(session, ballot, voters, candidates, work, ct);
+        await db.SaveChangesAsync(ct);
+        if (await db.RefuseRevealingAsync(request, ballot, actor, ct) is { } revealing)
+        {
+            return revealing;
+        }
+
         work.About("session", session.Id);
         return await work.CommitAsync(Done.Value, ct);
     }
@@ -115,3 +125,6 @@ public sealed class OpenBallot(ThiDuaDb db, Ledger ledger) : IOperation
         ballot.PresentMembers = voters.Count;
     }
 }
+
+/// <param name="KnowsItReveals">The chair opens although few vote, so that the result may show what single members chose.</param>
+public sealed record OpenBallotRequest(Guid BallotId, bool KnowsItReveals = false);

@@ -25,13 +25,15 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules, Council
         var listed = await ListedAsync(head, offers, ballots, ct);
         var dossiers = await DossiersAsync([.. listed.Values.SelectMany(ids => ids)], ct);
         var tallies = await TalliesAsync(head.Id, ct);
+        var reveals = canManage ? await RevealingAsync(head.Id, ballots, listed, ct) : [];
         return [.. offers.Select(offer =>
         {
             var ids = listed[offer.Id];
             var seen = ids.Where(id => !hidden.Contains(id) && dossiers.ContainsKey(id))
                 .Select(id => dossiers[id].For(offer.Id, tallies.GetValueOrDefault((offer.Id, id)))).ToList();
             return new SessionAward(
-                offer.Id, offer.Label, offer.Ceiling.Written(), inForce.GetValueOrDefault(offer.AwardCode), ballots[offer.Id].LastOrDefault(), seen, ids.Count - seen.Count)
+                offer.Id, offer.Label, offer.Ceiling.Written(), inForce.GetValueOrDefault(offer.AwardCode),
+                ballots[offer.Id].LastOrDefault() is { } live ? live with { Reveals = reveals.GetValueOrDefault(live.Id) } : null, seen, ids.Count - seen.Count)
             {
                 Rounds = [.. ballots[offer.Id]],
                 MayVoteAgain = ballots[offer.Id].LastOrDefault() is { State: BallotState.Closed } last && last.Round < mostRounds && head.State is SessionState.Open
@@ -68,6 +70,14 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules, Council
             Voted = voters[r.View.Id].Count(v => v.HasVoted),
             Turnout = canManage && r.View.Method is VoteMethod.SecretBallot ? [.. voters[r.View.Id]] : [],
         });
+    }
+
+    /// <summary>Of the secret votes that wait to be opened, those whose result would show what single members chose.</summary>
+    private async Task<Dictionary<Guid, string?>> RevealingAsync(
+        Guid sessionId, ILookup<Guid, BallotView> ballots, Dictionary<Guid, List<Guid>> listed, CancellationToken ct)
+    {
+        var waiting = ballots.Where(b => b.Last() is { State: BallotState.Prepared, Method: VoteMethod.SecretBallot }).ToDictionary(b => b.Last().Id, b => listed[b.Key]);
+        return waiting.Count == 0 ? [] : await db.RevealsAsync(sessionId, waiting, ct);
     }
 
     // What the vote is on once it is open; before that, what it would be on now.

@@ -78,6 +78,9 @@ public sealed record BallotView(
     int? TotalMembers, int? PresentMembers, DateTimeOffset? OpenedAt, DateTimeOffset? ClosedAt, int Voters, int Voted, IReadOnlyList<VoterView> Turnout)
 {
     public int Round { get; init; } = 1;
+
+    /// <summary>Before opening a secret vote: why its result may show what single members chose. For who runs the session.</summary>
+    public string? Reveals { get; init; }
 }
 
 public sealed record VoterView(string FullName, bool HasVoted);

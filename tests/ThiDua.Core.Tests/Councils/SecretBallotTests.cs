@@ -138,7 +138,9 @@ public sealed class SecretBallotTests(TestDatabase database) : IClassFixture<Tes
         after.Select(p => p.Id).ShouldNotContain(before.Single().Id);
         after.ShouldAllBe(p => p.Id.ToString()[14] == '4');
         (await office.WithDbAsync(db => db.Database.SqlQuery<string>($"select distinct xmin::text as \"Value\" from councils.ballot_paper where ballot_id = {ballot}").ToListAsync())).Count.ShouldBe(1);
+        (await scene.CloseAsync(ballot, evenIfIncomplete: true)).ShouldSucceed();
         var cast = await office.WithDbAsync(db => db.LedgerProcesses.AsNoTracking().Where(p => p.Kind == "councils.cast_ballot").ToListAsync());
+        cast.Count.ShouldBeGreaterThanOrEqualTo(2);
         cast.ShouldAllBe(p => p.Id.ToString()[14] == '4');
         var ids = cast.Select(p => p.Id).ToList();
         (await office.WithDbAsync(db => db.LedgerEvents.CountAsync(e => ids.Contains(e.ProcessId)))).ShouldBe(0);
@@ -147,7 +149,7 @@ public sealed class SecretBallotTests(TestDatabase database) : IClassFixture<Tes
     }
 
     [Fact]
-    public async Task All_votes_of_a_ballot_carry_the_instant_at_which_it_opened()
+    public async Task The_history_names_who_has_voted_once_the_ballot_closes_all_under_the_instant_at_which_it_opened()
     {
         var (scene, _, ballot) = await OpenAsync(1);
         var opened = await office.WithDbAsync(db => db.Ballots.Where(b => b.Id == ballot).Select(b => b.OpenedAt).SingleAsync());
@@ -158,6 +160,8 @@ public sealed class SecretBallotTests(TestDatabase database) : IClassFixture<Tes
             (await scene.CastAsync(ballot, i, _ => BallotChoice.Yes)).ShouldSucceed();
         }
 
+        (await office.WithDbAsync(db => db.LedgerSubjects.CountAsync(s => s.SubjectId == session && s.Process.Kind == "councils.cast_ballot"))).ShouldBe(0);
+        (await scene.CloseAsync(ballot, evenIfIncomplete: true)).ShouldSucceed();
         var instants = await office.WithDbAsync(db => db.LedgerSubjects
             .Where(s => s.SubjectId == session && s.Process.Kind == "councils.cast_ballot").Select(s => s.Process.At).ToListAsync());
         instants.Count.ShouldBe(3);

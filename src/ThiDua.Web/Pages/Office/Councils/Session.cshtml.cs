@@ -22,8 +22,8 @@ public sealed class SessionModel(
 
     public async Task<IActionResult> OnGetAsync() => await FindAsync() ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostOpenBallotAsync(Guid ballotId) =>
-        await AnswerAsync(await openBallot.ExecuteAsync(ballotId, Actor, Ct), _ => Back("Đã mở biểu quyết."));
+    public async Task<IActionResult> OnPostOpenBallotAsync(Guid ballotId, bool knowsItReveals) =>
+        await AnswerAsync(await openBallot.ExecuteAsync(new OpenBallotRequest(ballotId, knowsItReveals), Actor, Ct), _ => Back("Đã mở biểu quyết."), "");
 
     public async Task<IActionResult> OnPostCancelBallotAsync(Guid ballotId) =>
         await AnswerAsync(await cancelBallot.ExecuteAsync(ballotId, Actor, Ct), _ => Back("Đã hủy lượt biểu quyết."));
