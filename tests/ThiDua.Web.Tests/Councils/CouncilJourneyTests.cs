@@ -53,7 +53,14 @@ public sealed class CouncilJourneyTests(CouncilSite site) : IClassFixture<Counci
         var (movement, dossiers) = await site.MovementAsync("32", dossiers: 2, nominee: site.Members[2]);
         var secretary = await site.SignedInAsync(CouncilSite.SecretaryName);
         var session = await OpenSessionAsync(secretary, movement);
-        var ballot = await OpenSecretBallotAsync(secretary, session.Url);
+        var prepared = await PrepareOnlyAsync(secretary, session.Url, "SecretBallot");
+        prepared.Words.ShouldContain("\"Lý Văn Sơn\" chỉ có 4 người bỏ phiếu");
+        var refused = await secretary.SubmitAsync(prepared, "form[action*=OpenBallot]", ("knowsItReveals", "true"));
+        (refused.Status, refused.Faults.Single()).ShouldSatisfyAllConditions(x => x.Status.ShouldBe(400), x => x.Item2.ShouldContain("Chủ tọa phiên họp"));
+        var chair = await site.SignedInAsync(CouncilSite.ChairName);
+        var opened = await chair.SubmitAsync(await chair.OpenAsync(session.Url), "form[action*=OpenBallot]", ("knowsItReveals", "true"));
+        opened.Words.ShouldContain("Đã mở biểu quyết");
+        var ballot = prepared.Document.QuerySelector("input[name=ballotId]")!.GetAttribute("value")!;
         var recused = await site.SignedInAsync("thanhvien1");
         var paper = await recused.OpenAsync($"{session.Url}/phieu/{ballot}");
         paper.Words.ShouldContain("Bỏ phiếu cho 1 đề nghị");
@@ -144,12 +151,17 @@ public sealed class CouncilJourneyTests(CouncilSite site) : IClassFixture<Counci
 
     private static async Task<string> PrepareAsync(Visitor secretary, string session, string method)
     {
-        var page = await secretary.OpenAsync(session);
-        var prepare = page.Document.QuerySelector("a[href*=lap-bieu-quyet]")!.GetAttribute("href")!;
-        var prepared = await secretary.SubmitAsync(await secretary.OpenAsync(prepare), "main form", ("Input.Method", method));
+        var prepared = await PrepareOnlyAsync(secretary, session, method);
         var ballot = prepared.Document.QuerySelector("input[name=ballotId]")!.GetAttribute("value")!;
         (await secretary.SubmitAsync(prepared, "form[action*=OpenBallot]")).Words.ShouldContain("Đã mở biểu quyết");
         return ballot;
+    }
+
+    private static async Task<VisitedPage> PrepareOnlyAsync(Visitor secretary, string session, string method)
+    {
+        var page = await secretary.OpenAsync(session);
+        var prepare = page.Document.QuerySelector("a[href*=lap-bieu-quyet]")!.GetAttribute("href")!;
+        return await secretary.SubmitAsync(await secretary.OpenAsync(prepare), "main form", ("Input.Method", method));
     }
 
     private static async Task<VisitedPage> VoteAsync(Visitor member, string session, string ballot, IReadOnlyList<Guid> dossiers, int yesOn)

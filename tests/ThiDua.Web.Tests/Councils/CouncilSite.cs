@@ -5,12 +5,13 @@ using ThiDua.Web.Tests.Site;
 namespace ThiDua.Web.Tests.Councils;
 
 /// <summary>
-/// A set-up site with a council of five: a chair without an account, a secretary (thuky) and three members (thanhvien1…3). Movements with
+/// A set-up site with a council of five: a chair (chutri), a secretary (thuky) and three members (thanhvien1…3). Movements with
 /// accepted dossiers are put in as rows, names invented.
 /// </summary>
 public sealed class CouncilSite(TestServer server) : SetUpSite(server)
 {
     public const string SecretaryName = "thuky";
+    public const string ChairName = "chutri";
 
     public Guid RootId { get; private set; }
 
@@ -37,6 +38,7 @@ public sealed class CouncilSite(TestServer server) : SetUpSite(server)
             await ScalarAsync($"insert into organizations.council_member values ('{Guid.CreateVersion7()}', '{CouncilId}', '{members[i]}', '{roles[i]}', '2020-01-01', null)");
         }
 
+        await AccountAsync(ChairName, members[0], Role.CouncilChair, RootId);
         await AccountAsync(SecretaryName, members[1], Role.CouncilSecretary, RootId);
         for (var i = 2; i < 5; i++)
         {

@@ -1,0 +1,103 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using ThiDua.Core.Accounts;
+using ThiDua.Web.Tests.Site;
+
+namespace ThiDua.Web.Tests.Councils;
+
+/// <summary>
+/// Every address of the site, asked by every role while a secret ballot is open, answers the same bytes whatever was voted:
+/// pages, lists, sorts, searches, exports, previews, whether a link leads there or not.
+/// </summary>
+public sealed partial class OpenBallotLeaksNothingTests(OpenBallotSite site, ITestOutputHelper output) : IClassFixture<OpenBallotSite>
+{
+    private static readonly string[] Skipped = ["/dang-xuat", "/{**path}"];
+
+    [Fact]
+    public async Task No_answer_differs_by_what_was_voted_until_the_ballot_closes()
+    {
+        var accounts = (await site.RunAsync<DemoAccounts, IReadOnlyList<DemoAccount>>(q => q.AllAsync(default))).Select(a => a.UserName).ToArray();
+        var before = await EverythingAsync(accounts);
+        await site.TurnEveryVoteAsync();
+        var after = await EverythingAsync(accounts);
+        Differences(before, after).ShouldBeEmpty();
+        before.Count(a => a.Value.Status == 200).ShouldBeGreaterThan(100);
+        output.WriteLine($"{before.Count} answers compared, {before.Count(a => a.Value.Status == 200)} of them pages and files");
+
+        // The same walk does see a tally once there is one to see.
+        await site.CloseAsync(yes: 6, no: 1);
+        var closed = await EverythingAsync("thuky");
+        await site.ResultAsync(yes: 1, no: 6);
+        Differences(closed, await EverythingAsync("thuky")).ShouldNotBeEmpty();
+    }
+
+    private static List<string> Differences(Dictionary<string, Answer> first, Dictionary<string, Answer> second)
+    {
+        first.Keys.Except(second.Keys).Concat(second.Keys.Except(first.Keys)).ShouldBeEmpty();
+        return [.. first.Where(a => second[a.Key] != a.Value).Select(a => a.Key)];
+    }
+
+    private async Task<Dictionary<string, Answer>> EverythingAsync(params string[] accounts)
+    {
+        var answers = new Dictionary<string, Answer>();
+        foreach (var user in accounts)
+        {
+            using var visitor = site.Visit();
+            await visitor.SignInAsync(user, DemoAccounts.Password);
+            foreach (var url in Addresses())
+            {
+                using var request = new HttpRequestMessage(HttpMethod.Get, url);
+                using var answer = await visitor.RawAsync(request);
+                answers[$"{user} {url}"] = await ReadAsync(answer);
+            }
+        }
+
+        return answers;
+    }
+
+    private IEnumerable<string> Addresses() =>
+        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
+            .Where(path => !Skipped.Contains(path))
+            .Distinct()
+            .SelectMany(Filled)
+            .Concat(["/tra-cuu?q=nguyen", "/ho-so?sapXep=phieu", "/hoi-dong?sapXep=phieu", "/?handler=Xlsx"])
+            .Distinct().Order(StringComparer.Ordinal);
+
+    // One id of each kind in every place: an address that makes no sense answers 404, the same way both times.
+    private IEnumerable<string> Filled(string path)
+    {
+        var places = Placeholder().Matches(path);
+        if (places.Count == 0)
+        {
+            return [path];
+        }
+
+        return places.Count == 1
+            ? site.Ids.Select(id => Placeholder().Replace(path, id.ToString()))
+            : from first in site.Ids.Take(2) from second in site.Ids.Skip(2) select Placeholder().Replace(Placeholder().Replace(path, first.ToString(), 1), second.ToString());
+    }
+
+    private static async Task<Answer> ReadAsync(HttpResponseMessage answer)
+    {
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        if (answer.Content.Headers.ContentType?.MediaType == "text/html")
+        {
+            // Random by design and of fixed length: the form's token against forgery and its one-time key.
+            bytes = Encoding.UTF8.GetBytes(OneTime().Replace(Encoding.UTF8.GetString(bytes), "$1"));
+        }
+
+        return new Answer((int)answer.StatusCode, answer.Content.Headers.ContentType?.ToString(), bytes.Length, Convert.ToHexString(SHA256.HashData(bytes)));
+    }
+
+    [GeneratedRegex(@"\{[^}]+\}")]
+    private static partial Regex Placeholder();
+
+    [GeneratedRegex("""(<input (?:name="__[A-Za-z]+" type="hidden"|type="hidden" name="__[A-Za-z]+") value=")[^"]*""")]
+    private static partial Regex OneTime();
+
+    private sealed record Answer(int Status, string? Type, int Length, string Hash);
+}
