@@ -34,7 +34,7 @@ public sealed class OpenBallotSite(TestServer server) : FilledSite(server)
         {
             var actor = new Actor(null, person, "Thành viên Hội đồng", [new ActorGrant(Role.CouncilMember, root, "Sở", $"/{root}/")]);
             var form = await RunAsync<BallotFormQuery, BallotForm?>(q => q.FindAsync(Ids[1], BallotId, actor, default));
-            var choices = form!.Dossiers.Select((d, i) => (d.NominationId, Choice: i % 2 == 0 ? BallotChoice.Yes : BallotChoice.No)).ToDictionary(c => c.NominationId, c => c.Choice);
+            var choices = form!.Dossiers.ToDictionary(d => d.NominationId, _ => BallotChoice.Yes);
             (await RunAsync<CastBallot, Result<Done>>(o => o.ExecuteAsync(new CastBallotRequest(BallotId, choices), actor, default))).Succeeded.ShouldBeTrue();
         }
     }
