@@ -5,6 +5,8 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Mail;
+using ThiDua.Core.Nominations.Chase;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
 
@@ -17,6 +19,8 @@ public static class CoreServices
     {
         services.AddDbContext<ThiDuaDb>(options => options.UseNpgsql(connectionString));
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(new MailSettings());
+        services.TryAddSingleton<IMailTransport, SmtpTransport>();
         services.AddSingleton(new FileStore(filesFolder));
         services.AddScoped<OperationContext>();
         services.AddScoped<Ledger>();
@@ -24,7 +28,7 @@ public static class CoreServices
         foreach (var type in typeof(CoreServices).Assembly.GetTypes().Where(IsService))
         {
             services.AddScoped(type);
-            foreach (var contract in type.GetInterfaces().Where(i => i == typeof(IHomeSource) || i == typeof(ISearchSource) || i == typeof(IFileGate) || i == typeof(IPersonHistorySource) || i == typeof(ILawImpactSource)))
+            foreach (var contract in type.GetInterfaces().Where(i => i == typeof(IHomeSource) || i == typeof(ISearchSource) || i == typeof(IFileGate) || i == typeof(IPersonHistorySource) || i == typeof(ILawImpactSource) || i == typeof(IChaseSource)))
             {
                 services.AddScoped(contract, provider => provider.GetRequiredService(type));
             }

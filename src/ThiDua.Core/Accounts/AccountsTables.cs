@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts.Invitations;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Accounts;
@@ -9,6 +10,8 @@ internal static class AccountsTables
     extension(ThiDuaDb db)
     {
         public DbSet<DataProtectionKey> DataProtectionKeys => db.Set<DataProtectionKey>();
+        public DbSet<Invitation> Invitations => db.Set<Invitation>();
+        public DbSet<InvitationToken> InvitationTokens => db.Set<InvitationToken>();
         public DbSet<RoleGrant> RoleGrants => db.Set<RoleGrant>();
     }
 }

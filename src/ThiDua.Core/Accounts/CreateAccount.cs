@@ -18,7 +18,7 @@ public sealed class CreateAccount(ThiDuaDb db, Ledger ledger, UserManager<Accoun
 
         var today = clock.Today();
         var scopes = actor.PatternsFor(Permission.ManageAccounts);
-        var person = await db.People.Within(db, scopes, today).SingleOrDefaultAsync(p => p.Id == request.PersonId, ct);
+        var person = await db.Staff.Within(db, scopes, today).SingleOrDefaultAsync(p => p.Id == request.PersonId, ct);
         if (person is null)
         {
             return new InvalidField(nameof(request.PersonId), "Chọn người dùng tài khoản trong danh sách nhân sự.");

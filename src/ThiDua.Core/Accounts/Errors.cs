@@ -49,6 +49,7 @@ internal sealed class AccountsConstraints : IConstraintSentences
     [
         new("account_user_name", "Tên đăng nhập này đã có người dùng. Chọn tên khác, ví dụ thêm số ở cuối.", "UserName"),
         new("account_person", "Người này đã có tài khoản. Mở tài khoản đó để cấp thêm vai trò hoặc đặt lại mật khẩu.", "PersonId"),
+        new("invitation_one_asking", "Đề nghị này đã được ghi nhận trước đó."),
         new("role_grant_no_overlap", "Tài khoản đã có vai trò này tại đơn vị trong khoảng thời gian đó. Chọn ngày khác hoặc kết thúc lần cấp trước.", "ValidFrom"),
     ];
 }

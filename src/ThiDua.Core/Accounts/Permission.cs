@@ -8,6 +8,9 @@ public enum Permission
     ReadOrganization,
     ManageOrganization,
     ManageAccounts,
+
+    /// <summary>Let the contact of an outside body, or a citizen who asked, sign in to propose.</summary>
+    InviteProposers,
     ReadMovements,
     ManageMovements,
 

@@ -11,7 +11,7 @@ public static class RolePermissions
     {
         [Role.StandingOfficer] =
         [
-            .. Everyone, ReadOrganization, ManageOrganization, ManageMovements, ReportAssignments, ReadNominations, ProposeNominations,
+            .. Everyone, ReadOrganization, ManageOrganization, InviteProposers, ManageMovements, ReportAssignments, ReadNominations, ProposeNominations,
             SubmitBatch, CheckNominations, ReadSessions, ManageSessions, SelectAwards, ReadDecisions, DraftDecisions, CheckDecisions, RecordIssue,
             ReadReports, CloseMovements, ReadHistory, ReadLaw, ManageLaw,
         ],
@@ -23,7 +23,7 @@ public static class RolePermissions
         [Role.Director] = [.. Everyone, ReadOrganization, ReadNominations, ReadSessions, ReadDecisions, DecideAwards, ReadReports, ReadHistory, ReadLaw, ReleaseLaw],
         [Role.Accountant] = [.. Everyone, ReadDecisions, CheckDecisions, PayRewards, ReadReports, ReadLaw],
         [Role.Editor] = [.. Everyone, ReportAssignments],
-        [Role.Administrator] = [.. Everyone, ReadOrganization, ManageOrganization, ManageAccounts, ReadHistory, ReadLaw, ManageLaw, ReleaseLaw],
+        [Role.Administrator] = [.. Everyone, ReadOrganization, ManageOrganization, ManageAccounts, InviteProposers, ReadHistory, ReadLaw, ManageLaw, ReleaseLaw],
         [Role.OutsideProposer] = [.. Everyone, ReadNominations, ProposeNominations, SubmitBatch],
         [Role.RecordsClerk] = [.. Everyone, ReadDecisions, RecordIssue],
     };

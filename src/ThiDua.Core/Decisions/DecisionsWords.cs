@@ -47,6 +47,7 @@ public static class DecisionsWords
         IssuedPaperKind.ClosingReport => "Báo cáo tổng kết",
         IssuedPaperKind.ClosingReportSheet => "Số liệu tổng kết",
         IssuedPaperKind.SignedCopy => "Bản đã ký, đóng dấu",
+        IssuedPaperKind.Reminder => "Công văn đôn đốc",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

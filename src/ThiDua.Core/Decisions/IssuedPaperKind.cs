@@ -14,4 +14,7 @@ public enum IssuedPaperKind
 
     /// <summary>The paper as signed and sealed, taken in as a scan or a signed PDF.</summary>
     SignedCopy,
+
+    /// <summary>Công văn đôn đốc.</summary>
+    Reminder,
 }

@@ -26,6 +26,10 @@ internal sealed class Movement
     public string? PeriodText { get; set; }
     public DateOnly? PeriodStart { get; set; }
     public DateOnly? PeriodEnd { get; set; }
+    /// <summary>the units asked owe a plan of their own</summary>
+    public bool AsksOwnPlans { get; set; }
+    /// <summary>a citizen may ask to take part on the open page</summary>
+    public bool OpenToPublic { get; set; }
     public bool StartsAtLaunch { get; set; }
     public CriterionLogic CollectiveLogic { get; set; }
     public CriterionLogic IndividualLogic { get; set; }

@@ -46,11 +46,11 @@ public sealed class MovementReviewQuery(ThiDuaDb db, ReportFormsQuery forms, Tim
         var today = clock.Today();
         return new PlanChoices(
             await db.AwardKinds.AsNoTracking().OrderBy(a => a.ProtocolOrder).Select(a => new AwardChoice(a.Code, a.Name, a.AuthorityLevel)).ToListAsync(ct),
-            await db.Units.AsNoTracking()
+            await db.OwnUnits.AsNoTracking()
                 .Where(u => u.ParentId != null && u.ValidFrom <= today && (u.ValidTo == null || u.ValidTo >= today))
                 .OrderBy(u => u.ProtocolOrder).ThenBy(u => u.Name)
                 .Select(u => new UnitChoice(u.Id, u.Name, u.Kind)).ToListAsync(ct),
-            await db.People.AsNoTracking().OrderBy(p => p.GivenName).ThenBy(p => p.FullName).Select(p => new PersonChoice(p.Id, p.FullName)).ToListAsync(ct),
+            await db.Staff.AsNoTracking().OrderBy(p => p.GivenName).ThenBy(p => p.FullName).Select(p => new PersonChoice(p.Id, p.FullName)).ToListAsync(ct),
             await forms.AllAsync(ct));
     }
 

@@ -22,5 +22,6 @@ internal static class MovementsTables
         public DbSet<Recipient> Recipients => db.Set<Recipient>();
         public DbSet<RequiredPaper> RequiredPapers => db.Set<RequiredPaper>();
         public DbSet<Target> Targets => db.Set<Target>();
+        public DbSet<UnitPlan> UnitPlans => db.Set<UnitPlan>();
     }
 }

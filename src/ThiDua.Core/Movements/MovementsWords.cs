@@ -102,6 +102,11 @@ public static class MovementsWords
         UnitKind.YouthUnion => "đoàn thanh niên",
         UnitKind.PartyCell => "tổ chức đảng",
         UnitKind.Other => "tổ chức khác",
+        UnitKind.OutsideAgency => "cơ quan, tổ chức ngoài",
+        UnitKind.Commune => "xã, phường, đặc khu",
+        UnitKind.Enterprise => "doanh nghiệp, hợp tác xã",
+        UnitKind.School => "cơ sở giáo dục",
+        UnitKind.Citizen => "công dân",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

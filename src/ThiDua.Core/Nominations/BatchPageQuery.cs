@@ -39,7 +39,7 @@ public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, Movem
             ? new BatchFacts { Unit = invited.Kind, Dossiers = 0, Papers = [.. movement.Papers.Select(Owed)] }
             : (await new DossierSheets(db).OfBatchesAsync([batch.Id], ct))[batch.Id];
         var papers = batch is null ? [] : await PapersOfAsync(db.NominationPapers.Where(p => p.BatchId == batch.Id && p.NominationId == null), ct);
-        var deadline = await DossierDeadlines.OfAsync(db, movementId, ct);
+        var deadline = await DossierDeadlines.OfUnitAsync(db, movementId, unitId, ct);
         return new BatchPage
         {
             Movement = movement,

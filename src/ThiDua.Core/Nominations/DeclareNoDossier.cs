@@ -29,7 +29,7 @@ public sealed class DeclareNoDossier(ThiDuaDb db, Ledger ledger, TimeProvider cl
             ?? (batch is not null && await db.Nominations.AnyAsync(n => n.BatchId == batch.Id && n.State != NominationState.Withdrawn, ct)
                 ? new WrongState("Đơn vị đang có hồ sơ đề xuất. Rút các hồ sơ đó trước khi báo không có hồ sơ.")
                 : null)
-            ?? DossierDeadline.MustNotHavePassed(await DossierDeadlines.OfAsync(db, request.MovementId, ct), clock.GetUtcNow());
+            ?? DossierDeadline.MustNotHavePassed(await DossierDeadlines.OfUnitAsync(db, request.MovementId, request.UnitId, ct), clock.GetUtcNow());
         if (refusal is not null)
         {
             return refusal;

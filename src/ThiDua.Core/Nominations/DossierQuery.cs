@@ -63,7 +63,7 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierR
             BatchPapers = await BatchPageQuery.PapersOfAsync(db.NominationPapers.Where(p => p.BatchId == row.BatchId && p.NominationId == null), ct),
             Checklist = DossierChecklist.OfDossier(sheet.Facts),
             BatchChecklist = DossierChecklist.OfBatch(batchFacts),
-            Deadline = await DossierDeadlines.OfAsync(db, row.MovementId, ct),
+            Deadline = await DossierDeadlines.OfUnitAsync(db, row.MovementId, row.Batch.UnitId, ct),
             Holds = await db.OpenHoldsOfAsync(id, ct),
             MayFill = takes && NominationAccess.MayFill(actor, path, row.PersonId) && DossierRules.DossierMustBeOpen(row.State) is null,
             MayAttach = takes && NominationAccess.MayFill(actor, path, row.PersonId) && DossierRules.DossierMustBeOpen(row.State, NominationAccess.MayCheck(actor, path)) is null,

@@ -6,9 +6,11 @@ namespace ThiDua.Core.Nominations;
 /// <summary>The unit sends nothing after the words of the plan have run out.</summary>
 public sealed record DeadlinePassed : Refusal
 {
-    public DeadlinePassed(string wording, DateTimeOffset endsAt)
-        : base($"Đã hết hạn nộp hồ sơ: {wording} (hạn kết thúc lúc {endsAt.Written()}). Đề nghị Thường trực gia hạn nộp hồ sơ; khi gia hạn, mọi đơn vị cùng được gửi tiếp.") =>
-        Clause = wording;
+    public DeadlinePassed(DossierDeadline deadline)
+        : base($"Đã hết hạn nộp hồ sơ: {deadline.Wording} (hạn kết thúc lúc {deadline.EndsAt.Written()}){OverLeave(deadline.Leave)}. Bấm Đề nghị nộp muộn và nêu lý do; Thường trực cho phép thì được gửi tiếp, hoặc gia hạn cho mọi đơn vị.") =>
+        Clause = deadline.Source is { } source ? $"{source}, {deadline.Wording}" : deadline.Wording;
+
+    private static string OverLeave(UnitLeave? leave) => leave is null ? "" : $"; thời gian được phép nộp muộn cũng đã hết ngày {leave.UntilDay.Written()}";
 
     public override RefusalKind Kind => RefusalKind.Conflict;
 }

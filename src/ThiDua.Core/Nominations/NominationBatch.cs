@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Late;
 using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Nominations;
@@ -14,9 +15,12 @@ internal sealed class NominationBatch
     public DateTimeOffset? SubmittedAt { get; set; }
     public string? SubmittedBy { get; set; }
     public bool ClosedBySystem { get; set; }
+    /// <summary>the leave by which the batch was sent after the deadline: "nộp muộn (được phép của …)"</summary>
+    public Guid? LateLeaveId { get; set; }
     public required DateTimeOffset CreatedAt { get; set; }
     public uint Version { get; set; }
 
     public Movement Movement { get; init; } = null!;
     public Unit Unit { get; init; } = null!;
+    public LateLeave? LateLeave { get; init; }
 }

@@ -68,7 +68,7 @@ public sealed class ProposeNomination(ThiDuaDb db, Ledger ledger, TimeProvider c
             return [new NotFound()];
         }
 
-        var deadline = await DossierDeadlines.OfAsync(db, request.MovementId, ct);
+        var deadline = await DossierDeadlines.OfUnitAsync(db, request.MovementId, unit.Id, ct);
         Refusal?[] found =
         [
             DossierRules.MovementMustTakeDossiers(movement.State),

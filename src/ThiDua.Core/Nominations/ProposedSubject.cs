@@ -1,7 +1,9 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Organizations.Outside;
 
 namespace ThiDua.Core.Nominations;
 
@@ -33,6 +35,11 @@ internal sealed class ProposedSubjects(ThiDuaDb db, DateOnly today)
             return new NotFound();
         }
 
+        if (await OutsideAsync(s => s.PersonId == id, unit, ct) is { } outside)
+        {
+            return new ProposedSubject(SubjectKind.Individual, name, outside, IsLeader: false);
+        }
+
         var seats = await db.Memberships.AsNoTracking()
             .Where(m => m.PersonId == id && m.ValidFrom <= today && (m.ValidTo == null || m.ValidTo >= today))
             .Select(m => new { m.Position, m.IsLeader, m.IsPrimary, UnitName = m.Unit.Name, m.Unit.Path })
@@ -60,10 +67,23 @@ internal sealed class ProposedSubjects(ThiDuaDb db, DateOnly today)
     private async Task<Result<ProposedSubject>> GroupAsync(Guid id, Unit unit, CancellationToken ct)
     {
         var found = await db.StaffGroups.AsNoTracking().Where(g => g.Id == id && (g.ValidTo == null || g.ValidTo >= today))
-            .Select(g => new { g.Name, g.Unit.Path, UnitName = g.Unit.Name }).FirstOrDefaultAsync(ct);
+            .Select(g => new { g.Name, g.Kind, g.Unit.Path, UnitName = g.Unit.Name }).FirstOrDefaultAsync(ct);
         return found is null ? new NotFound()
             : !found.Path.StartsWith(unit.Path, StringComparison.Ordinal) ? new SubjectOutsideUnit(found.Name, unit.Name) { Field = nameof(ProposeNominationRequest.GroupId) }
-            : new ProposedSubject(SubjectKind.Collective, found.Name, found.UnitName, IsLeader: false);
+            : new ProposedSubject(
+                found.Kind is StaffGroupKind.Household ? SubjectKind.Household : SubjectKind.Collective,
+                found.Name,
+                await OutsideAsync(s => s.GroupId == id, unit, ct) ?? found.UnitName,
+                IsLeader: false);
+    }
+
+    /// <summary>The words beside the name of a subject that the unit wrote down itself; null when the subject is of the agency's own lists.</summary>
+    private async Task<string?> OutsideAsync(Expression<Func<OutsideSubject, bool>> which, Unit unit, CancellationToken ct)
+    {
+        var found = await db.OutsideSubjects.AsNoTracking().Where(which).Where(s => s.UnitId == unit.Id).Select(s => new { s.Title, s.Address }).FirstOrDefaultAsync(ct);
+        return found is null ? null
+            : found.Title.Length > 0 ? found.Title
+            : found.Address ?? (unit.Kind is UnitKind.Citizen ? "" : unit.Name);
     }
 
     private async Task<AlreadyProposed?> LiveDossierAsync(ProposeNominationRequest request, CancellationToken ct)

@@ -20,7 +20,7 @@ public sealed class ReopenBatch(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         var batch = (await DossierDesk.LockBatchAsync(db, request.BatchId, ct))!;
         var refusal = DossierRules.MovementMustTakeDossiers(await DossierDesk.MovementStateAsync(db, batch.MovementId, ct))
             ?? (batch.State == BatchState.Draft ? new WrongState("Hồ sơ của đơn vị đang mở. Bổ sung rồi bấm Gửi.") : null)
-            ?? DossierDeadline.MustNotHavePassed(await DossierDeadlines.OfAsync(db, batch.MovementId, ct), clock.GetUtcNow());
+            ?? DossierDeadline.MustNotHavePassed(await DossierDeadlines.OfUnitAsync(db, batch.MovementId, batch.UnitId, ct), clock.GetUtcNow());
         if (refusal is not null)
         {
             return refusal;

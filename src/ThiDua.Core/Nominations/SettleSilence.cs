@@ -3,6 +3,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Late;
 
 namespace ThiDua.Core.Nominations;
 
@@ -21,7 +22,8 @@ public sealed class SettleSilence(ThiDuaDb db, Ledger ledger, TimeProvider clock
         var due = await db.Deadlines.AsNoTracking()
             .Where(d => d.Kind == DeadlineKind.Dossiers && d.Audience == DeadlineAudience.Units && d.EndsAt <= now && d.SettledAt == null && Live.Contains(d.Movement.State))
             .OrderBy(d => d.EndsAt).Select(d => d.MovementId).ToListAsync(ct);
-        return [.. due.Distinct()];
+        var leaves = await db.LateLeaves.AsNoTracking().Where(l => l.State == LateLeaveState.Granted && l.EndsAt <= now).OrderBy(l => l.EndsAt).Select(l => l.MovementId).ToListAsync(ct);
+        return [.. due.Concat(leaves).Distinct()];
     }
 
     public async Task<Result<SilenceSettled>> ExecuteAsync(Guid movementId, Actor actor, CancellationToken ct)
@@ -33,7 +35,8 @@ public sealed class SettleSilence(ThiDuaDb db, Ledger ledger, TimeProvider clock
 
         await using var work = await ledger.BeginAsync("nominations.settle_silence", "Hết hạn nộp hồ sơ", actor, ct);
         var due = await LockDueAsync(movementId, work.At, ct);
-        if (due.Count == 0)
+        var ended = await LockEndedLeavesAsync(movementId, work.At, ct);
+        if (due.Count == 0 && ended.Count == 0)
         {
             return new SilenceSettled(0);
         }
@@ -41,9 +44,15 @@ public sealed class SettleSilence(ThiDuaDb db, Ledger ledger, TimeProvider clock
         var silent = 0;
         var stillOpen = await db.Deadlines.AsNoTracking().AnyAsync(d =>
             d.MovementId == movementId && d.Kind == DeadlineKind.Dossiers && d.Audience == DeadlineAudience.Units && d.EndsAt > work.At, ct);
-        if (!stillOpen && due.Any(d => d.SilenceMeansNone))
+        var closesAll = due.Any(d => d.SilenceMeansNone);
+        if (!stillOpen && (closesAll || await SilenceMeansNoneAsync(movementId, ct)))
         {
-            silent = await CloseBatchesAsync(movementId, work, ct);
+            silent = await CloseBatchesAsync(movementId, closesAll ? null : [.. ended.Select(l => l.UnitId)], work, ct);
+        }
+
+        foreach (var leave in ended)
+        {
+            leave.State = LateLeaveState.Ended;
         }
 
         foreach (var deadline in due)
@@ -65,14 +74,32 @@ public sealed class SettleSilence(ThiDuaDb db, Ledger ledger, TimeProvider clock
         return await db.Deadlines.Where(d => ids.Contains(d.Id)).ToListAsync(ct);
     }
 
-    private async Task<int> CloseBatchesAsync(Guid movementId, Work work, CancellationToken ct)
+    private async Task<List<LateLeave>> LockEndedLeavesAsync(Guid movementId, DateTimeOffset now, CancellationToken ct)
     {
+        var ids = await db.Database.SqlQuery<Guid>($"""
+            select id as "Value" from nominations.late_leave
+            where movement_id = {movementId} and state = 'granted' and ends_at <= {now}
+            for update skip locked
+            """).ToListAsync(ct);
+        return await db.LateLeaves.Where(l => ids.Contains(l.Id)).ToListAsync(ct);
+    }
+
+    private Task<bool> SilenceMeansNoneAsync(Guid movementId, CancellationToken ct) => db.Deadlines.AsNoTracking().AnyAsync(
+        d => d.MovementId == movementId && d.Kind == DeadlineKind.Dossiers && d.Audience == DeadlineAudience.Units && d.SilenceMeansNone, ct);
+
+    /// <param name="only">The units whose leave has ended; null closes for everybody but those whose leave still runs.</param>
+    private async Task<int> CloseBatchesAsync(Guid movementId, List<Guid>? only, Work work, CancellationToken ct)
+    {
+        var excused = await db.LateLeaves.AsNoTracking()
+            .Where(l => l.MovementId == movementId && l.State == LateLeaveState.Granted && l.EndsAt > work.At).Select(l => l.UnitId).ToListAsync(ct);
+        bool Closes(Guid unit) => only?.Contains(unit) ?? !excused.Contains(unit);
+
         await db.Database.ExecuteSqlAsync($"select 1 from nominations.batch where movement_id = {movementId} order by id for update", ct);
         var batches = await db.NominationBatches.Where(b => b.MovementId == movementId).ToListAsync(ct);
         var sent = await db.Nominations.Where(n => n.MovementId == movementId && n.State != NominationState.Draft && n.State != NominationState.Withdrawn)
             .Select(n => n.BatchId).Distinct().ToListAsync(ct);
         var silent = 0;
-        foreach (var batch in batches.Where(b => b.State == BatchState.Draft))
+        foreach (var batch in batches.Where(b => b.State == BatchState.Draft && Closes(b.UnitId)))
         {
             // Reopened to add something and never sent again: what was sent before stands.
             var reopened = sent.Contains(batch.Id);
@@ -83,7 +110,7 @@ public sealed class SettleSilence(ThiDuaDb db, Ledger ledger, TimeProvider clock
         }
 
         var invited = await db.InvitedUnits.AsNoTracking().Where(i => i.MovementId == movementId).Select(i => i.UnitId).ToListAsync(ct);
-        foreach (var unitId in invited.Except(batches.Select(b => b.UnitId)))
+        foreach (var unitId in invited.Except(batches.Select(b => b.UnitId)).Where(Closes))
         {
             var batch = new NominationBatch
             {

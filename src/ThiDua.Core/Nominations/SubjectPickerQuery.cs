@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Organizations.Outside;
 
 namespace ThiDua.Core.Nominations;
 
@@ -21,6 +22,7 @@ public sealed class SubjectPickerQuery(ThiDuaDb db, TimeProvider clock) : IQuery
         var under = path + "%";
         var pattern = Fold.Pattern(typed ?? "");
         var people = await PeopleAsync(under, pattern, ct);
+        people.AddRange(await OutsidersAsync(unitId, pattern, ct));
         var collectives = await CollectivesAsync(under, pattern, ct);
         var taken = await TakenAsync(movementId, ct);
         return new SubjectChoices(
@@ -53,6 +55,15 @@ public sealed class SubjectPickerQuery(ThiDuaDb db, TimeProvider clock) : IQuery
             .ToListAsync(ct);
     }
 
+    /// <summary>People whom the unit wrote down itself because no staff list knows them.</summary>
+    private Task<List<SubjectChoice>> OutsidersAsync(Guid unitId, string pattern, CancellationToken ct) =>
+        db.OutsideSubjects.AsNoTracking()
+            .Where(s => s.UnitId == unitId && s.Person != null && EF.Functions.Like(Fold.Text(s.Person.FullName), pattern, @"\"))
+            .OrderBy(s => s.Person!.GivenName).ThenBy(s => s.Person!.FullName).ThenBy(s => s.Id)
+            .Take(Most + 1)
+            .Select(s => new SubjectChoice(SubjectType.Person, s.Person!.Id, s.Person.FullName, s.Title, null, null))
+            .ToListAsync(ct);
+
     private async Task<List<SubjectChoice>> CollectivesAsync(string under, string pattern, CancellationToken ct)
     {
         var today = clock.Today();
@@ -66,7 +77,7 @@ public sealed class SubjectPickerQuery(ThiDuaDb db, TimeProvider clock) : IQuery
             .Where(g => EF.Functions.Like(g.Unit.Path, under) && (g.ValidTo == null || g.ValidTo >= today) && EF.Functions.Like(Fold.Text(g.Name), pattern, @"\"))
             .OrderBy(g => g.Name).ThenBy(g => g.Id)
             .Take(Most + 1)
-            .Select(g => new SubjectChoice(SubjectType.Group, g.Id, g.Name, g.Unit.Name, null, null))
+            .Select(g => new SubjectChoice(SubjectType.Group, g.Id, g.Name, g.Kind == StaffGroupKind.Household ? "Hộ gia đình" : g.Unit.Name, null, null))
             .ToListAsync(ct);
         return [.. units, .. groups];
     }

@@ -25,7 +25,8 @@ public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         await using var work = await ledger.BeginAsync("nominations.submit_batch", "Gửi hồ sơ đề nghị khen thưởng", actor, ct);
         var batch = (await DossierDesk.LockBatchAsync(db, request.BatchId, ct))!;
         var toSend = await db.Nominations.Where(n => n.BatchId == batch.Id && (n.State == NominationState.Draft || n.State == NominationState.Returned)).ToListAsync(ct);
-        var refusals = await RefusalsAsync(batch, toSend, ct);
+        var deadline = await DossierDeadlines.OfUnitAsync(db, batch.MovementId, batch.UnitId, ct);
+        var refusals = await RefusalsAsync(batch, toSend, deadline, ct);
         if (refusals.Count > 0)
         {
             return refusals;
@@ -35,6 +36,7 @@ public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         batch.State = BatchState.Submitted;
         batch.SubmittedAt = work.At;
         batch.SubmittedBy = actor.Name;
+        batch.LateLeaveId = deadline?.IsLateByLeave(work.At) == true ? deadline.Leave!.Id : null;
         foreach (var dossier in toSend)
         {
             dossier.State = NominationState.Submitted;
@@ -46,14 +48,14 @@ public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         return await work.CommitAsync(new BatchSubmitted(toSend.Count), ct);
     }
 
-    private async Task<List<Refusal>> RefusalsAsync(NominationBatch batch, List<Nomination> toSend, CancellationToken ct)
+    private async Task<List<Refusal>> RefusalsAsync(NominationBatch batch, List<Nomination> toSend, DossierDeadline? deadline, CancellationToken ct)
     {
         var movement = await DossierDesk.MovementStateAsync(db, batch.MovementId, ct);
         var refusal = DossierRules.MovementMustTakeDossiers(movement)
             ?? (batch.State == BatchState.Draft ? null : new WrongState(batch.State == BatchState.Submitted
                 ? "Hồ sơ của đơn vị đã gửi trước đó. Mở lại trang để xem tình trạng mới nhất."
                 : "Đơn vị đã được ghi nhận không có hồ sơ. Bấm Mở lại khi còn hạn rồi gửi."))
-            ?? DossierDeadline.MustNotHavePassed(await DossierDeadlines.OfAsync(db, batch.MovementId, ct), clock.GetUtcNow());
+            ?? DossierDeadline.MustNotHavePassed(deadline, clock.GetUtcNow());
         if (refusal is not null)
         {
             return [refusal];

@@ -52,7 +52,7 @@ public sealed class CloseUnit(ThiDuaDb db, Ledger ledger, TimeProvider clock) : 
         typed.Refuse(Rules.UnitRules.Close(
             new(unit.Name, unit.ValidFrom, unit.ParentId is null, children), request.LastDay, nameof(request.LastDay), clock.Today()));
         var successor = await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == request.SuccessorId, ct);
-        if (request.SuccessorId is not null && (successor is null || successor.Id == unit.Id || !actor.Can(Permission.ManageOrganization, successor.Path)))
+        if (request.SuccessorId is not null && (successor is null || successor.Id == unit.Id || successor.IsOutside != unit.IsOutside || !actor.Can(Permission.ManageOrganization, successor.Path)))
         {
             typed.Refuse(nameof(request.SuccessorId), "Chọn đơn vị tiếp nhận nhiệm vụ khác trong sơ đồ.");
         }

@@ -17,7 +17,7 @@ public sealed class CreateUnit(ThiDuaDb db, Ledger ledger, TimeProvider clock) :
         var typed = new Typed();
         var unit = CleanUnit.From(request.Fields, typed, clock.Today());
         var parent = await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == request.ParentId, ct);
-        if (parent is null || !actor.Can(Permission.ManageOrganization, parent.Path))
+        if (parent is null || parent.IsOutside || !actor.Can(Permission.ManageOrganization, parent.Path))
         {
             typed.Refuse(nameof(request.ParentId), "Chọn đơn vị cấp trên trong sơ đồ.");
         }
@@ -61,5 +61,5 @@ public sealed record UnitCreated(Guid Id);
 internal static class UnitNames
 {
     public static async Task<bool> TakenAsync(ThiDuaDb db, Guid? parentId, string name, Guid? except, CancellationToken ct) =>
-        await db.Units.AnyAsync(u => u.ParentId == parentId && u.ValidTo == null && u.Id != except && Fold.Text(u.Name) == Fold.Text(name), ct);
+        await db.Units.AnyAsync(u => u.ParentId == parentId && u.ValidTo == null && u.Id != except && u.Kind != UnitKind.Citizen && Fold.Text(u.Name) == Fold.Text(name), ct);
 }

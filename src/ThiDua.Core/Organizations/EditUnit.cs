@@ -10,7 +10,7 @@ public sealed class EditUnit(ThiDuaDb db, Ledger ledger, TimeProvider clock) : I
 {
     public async Task<Result<Done>> ExecuteAsync(EditUnitRequest request, Actor actor, CancellationToken ct)
     {
-        var unit = await db.Units.SingleOrDefaultAsync(u => u.Id == request.Id, ct);
+        var unit = await db.Units.SingleOrDefaultAsync(u => u.Id == request.Id && !u.IsOutside, ct);
         if (unit is null)
         {
             return new NotFound();

@@ -84,6 +84,7 @@ internal sealed class OrganizationsConstraints : IConstraintSentences
     public IEnumerable<ConstraintSentence> All =>
     [
         new("unit_name_among_siblings", "Đã có đơn vị cùng tên ở cùng cấp. Đặt tên khác hoặc mở đơn vị đã có để sửa.", "Name"),
+        new("outside_body_legal_code", "Mã số này đã ghi cho một đơn vị ngoài khác. Kiểm tra lại mã.", "LegalCode"),
         new("unit_code", "Mã đơn vị này đã dùng cho đơn vị khác. Kiểm tra lại mã.", "Code"),
         new("unit_no_cycle", "Không thể đặt đơn vị dưới chính nó hoặc dưới đơn vị cấp dưới của nó. Chọn đơn vị cấp trên khác.", "ParentId"),
         new("person_code", "Mã nhân sự này đã dùng cho người khác. Kiểm tra lại mã.", "Code"),

@@ -10,13 +10,13 @@ public sealed class MoveUnit(ThiDuaDb db, Ledger ledger, TimeProvider clock) : I
 {
     public async Task<Result<Done>> ExecuteAsync(MoveUnitRequest request, Actor actor, CancellationToken ct)
     {
-        var unit = await db.Units.SingleOrDefaultAsync(u => u.Id == request.Id, ct);
+        var unit = await db.Units.SingleOrDefaultAsync(u => u.Id == request.Id && !u.IsOutside, ct);
         if (unit is null)
         {
             return new NotFound();
         }
 
-        var parent = await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == request.ParentId, ct);
+        var parent = await db.Units.AsNoTracking().SingleOrDefaultAsync(u => u.Id == request.ParentId && !u.IsOutside, ct);
         if (!actor.Can(Permission.ManageOrganization, unit.Path) || (parent is not null && !actor.Can(Permission.ManageOrganization, parent.Path)))
         {
             return new NotAllowed();

@@ -24,8 +24,8 @@ public sealed class OrganizationsHome(ThiDuaDb db, TimeProvider clock) : IHomeSo
             {
                 a.ShortName,
                 RootPath = db.Set<Unit>().Where(u => u.ParentId == null).Select(u => u.Path).First(),
-                Units = db.Set<Unit>().Count(),
-                People = db.Set<Person>().Count(),
+                Units = db.Set<Unit>().Count(u => !u.IsOutside),
+                People = db.Set<Person>().Count(p => !p.IsOutside),
                 HasCouncil = db.Set<Council>().Any(c => c.ValidFrom <= today && (c.ValidTo == null || c.ValidTo >= today)),
                 Accounts = db.Users.Count(),
             })

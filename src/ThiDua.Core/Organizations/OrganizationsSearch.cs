@@ -21,20 +21,20 @@ public sealed class OrganizationsSearch(ThiDuaDb db, TimeProvider clock) : ISear
             .Where(u => EF.Functions.Like(Fold.Text(u.Name), pattern, @"\") || EF.Functions.Like(Fold.Text(u.ShortName!), pattern, @"\"))
             .OrderBy(u => u.ValidTo != null).ThenBy(u => u.Name)
             .Take(most)
-            .Select(u => new { u.Id, u.Name, u.Kind, u.ValidTo })
+            .Select(u => new { u.Id, u.Name, u.Kind, u.ValidTo, u.IsOutside })
             .ToListAsync(ct);
         return
         [
             .. people,
             .. units.Select(u => new SearchHit(
-                "Đơn vị", u.Name, u.ValidTo is { } end ? $"{u.Kind.Label()}, kết thúc ngày {end.Written()}" : u.Kind.Label(), $"/don-vi/{u.Id}")),
+                u.IsOutside ? "Đơn vị ngoài" : "Đơn vị", u.Name, u.ValidTo is { } end ? $"{u.Kind.Label()}, kết thúc ngày {end.Written()}" : u.Kind.Label(), u.IsOutside ? $"/don-vi-ngoai/{u.Id}" : $"/don-vi/{u.Id}")),
         ];
     }
 
     private async Task<IEnumerable<SearchHit>> PeopleAsync(string[] scopes, string pattern, int most, CancellationToken ct)
     {
         var today = clock.Today();
-        var people = await db.People.AsNoTracking().Within(db, scopes, today)
+        var people = await db.Staff.AsNoTracking().Within(db, scopes, today)
             .Where(p => EF.Functions.Like(Fold.Text(p.FullName), pattern, @"\") || EF.Functions.Like(Fold.Text(p.Code!), pattern, @"\"))
             .OrderBy(p => p.GivenName).ThenBy(p => p.FullName).ThenBy(p => p.Id)
             .Take(most)

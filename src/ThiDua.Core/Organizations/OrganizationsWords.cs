@@ -13,6 +13,11 @@ public static class OrganizationsWords
         UnitKind.YouthUnion => "Đoàn thanh niên",
         UnitKind.PartyCell => "Chi bộ",
         UnitKind.Other => "Loại khác",
+        UnitKind.OutsideAgency => "Cơ quan, tổ chức ngoài",
+        UnitKind.Commune => "Xã, phường, đặc khu",
+        UnitKind.Enterprise => "Doanh nghiệp, hợp tác xã",
+        UnitKind.School => "Cơ sở giáo dục",
+        UnitKind.Citizen => "Công dân",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 

@@ -26,7 +26,7 @@ public sealed class PeopleQuery(ThiDuaDb db, TimeProvider clock) : IQuery
     public async Task<IReadOnlyList<PersonOption>> OptionsAsync(Actor actor, Permission permission, CancellationToken ct)
     {
         var today = clock.Today();
-        return await Rows(db.People.AsNoTracking().Within(db, actor.PatternsFor(permission), today))
+        return await Rows(db.Staff.AsNoTracking().Within(db, actor.PatternsFor(permission), today))
             .Select(p => new PersonOption(p.Id, p.FullName, p.UnitName ?? ""))
             .ToListAsync(ct);
     }
@@ -34,7 +34,7 @@ public sealed class PeopleQuery(ThiDuaDb db, TimeProvider clock) : IQuery
     private IQueryable<Person> Filtered(PeopleFilter filter, Actor actor)
     {
         var today = clock.Today();
-        var people = db.People.AsNoTracking().Within(db, actor.PatternsFor(Permission.ReadOrganization), today);
+        var people = db.Staff.AsNoTracking().Within(db, actor.PatternsFor(Permission.ReadOrganization), today);
         if (!string.IsNullOrWhiteSpace(filter.Search))
         {
             var pattern = Fold.Pattern(Typed.Clean(filter.Search));

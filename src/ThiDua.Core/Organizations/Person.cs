@@ -17,6 +17,8 @@ internal sealed class Person
     public string? Email { get; set; }
     public string? Phone { get; set; }
     public string? Note { get; set; }
+    /// <summary>proposed from outside: no staff, no seat, in no staff list</summary>
+    public bool IsOutside { get; init; }
     /// <summary>the row kept when two rows turned out to be one person; reads follow it</summary>
     public Guid? MergedInto { get; set; }
     public uint Version { get; set; }

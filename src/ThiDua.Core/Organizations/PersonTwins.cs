@@ -15,7 +15,7 @@ internal static class PersonTwins
     /// <summary>The same name and birth date (or none known of either) without two codes to tell them apart.</summary>
     public static async Task<Refusal?> NameAsync(ThiDuaDb db, CleanPerson person, CancellationToken ct)
     {
-        var twin = await db.People.AsNoTracking()
+        var twin = await db.Staff.AsNoTracking()
             .Where(p => Fold.Text(p.FullName) == Fold.Text(person.FullName) && p.BirthDate == person.BirthDate)
             .Where(p => p.Code == null || person.Code == null)
             .Select(p => new

@@ -52,7 +52,7 @@ public sealed class SaveStaffGroup(ThiDuaDb db, Ledger ledger, TimeProvider cloc
     private async Task<List<Guid>> MembersAsync(SaveStaffGroupRequest request, Actor actor, Typed typed, CancellationToken ct)
     {
         var asked = request.MemberIds.Distinct().Take(MostMembers + 1).ToList();
-        var people = db.People.Within(db, actor.PatternsFor(Permission.ReadOrganization), clock.Today());
+        var people = db.Staff.Within(db, actor.PatternsFor(Permission.ReadOrganization), clock.Today());
         var members = await people.Where(p => asked.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
         if (asked.Count > MostMembers)
         {

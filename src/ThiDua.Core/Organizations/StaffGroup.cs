@@ -11,6 +11,7 @@ internal sealed class StaffGroup
     public required string Name { get; set; }
     public required DateOnly ValidFrom { get; set; }
     public DateOnly? ValidTo { get; set; }
+    public StaffGroupKind Kind { get; init; }
 
     public Unit Unit { get; init; } = null!;
 }

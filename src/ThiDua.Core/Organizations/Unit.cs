@@ -18,6 +18,8 @@ internal sealed class Unit
     public Guid? SuccessorId { get; set; }
     [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
     public string Path { get; private set; } = "";
+    [DatabaseGenerated(DatabaseGeneratedOption.Computed)]
+    public bool IsOutside { get; private set; }
     public uint Version { get; set; }
 
     public Agency Agency { get; init; } = null!;

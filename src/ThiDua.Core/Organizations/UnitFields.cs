@@ -30,7 +30,7 @@ internal sealed record CleanUnit(string Name, string? ShortName, string? Code, U
             typed.Refuse(nameof(fields.ProtocolOrder), $"Thứ tự là số từ 0 đến {MostOrder}; số nhỏ đứng trước.");
         }
 
-        if (!isRoot && (fields.Kind is null or UnitKind.Agency || !Enum.IsDefined(fields.Kind.Value)))
+        if (!isRoot && (fields.Kind is null or UnitKind.Agency || !Enum.IsDefined(fields.Kind.Value) || fields.Kind.Value.IsOutside()))
         {
             typed.Refuse(nameof(fields.Kind), "Chọn loại đơn vị.");
         }

@@ -11,7 +11,7 @@ public sealed class UnitQuery(ThiDuaDb db, TimeProvider clock) : IQuery
     {
         var patterns = actor.PatternsFor(Permission.ReadOrganization);
         var today = clock.Today();
-        var unit = await db.Units.AsNoTracking()
+        var unit = await db.OwnUnits.AsNoTracking()
             .Where(u => u.Id == id && patterns.Any(p => EF.Functions.Like(u.Path, p)))
             .Select(u => new UnitDetails
             {
@@ -30,7 +30,7 @@ public sealed class UnitQuery(ThiDuaDb db, TimeProvider clock) : IQuery
                 SuccessorName = u.Successor!.Name,
                 Version = u.Version,
                 Predecessors = db.Set<Unit>().Where(p => p.SuccessorId == u.Id).OrderBy(p => p.ValidTo).Select(p => new UnitLink(p.Id, p.Name, p.ValidTo)).ToList(),
-                Children = db.Set<Unit>().Where(c => c.ParentId == u.Id && (c.ValidTo == null || c.ValidTo >= today))
+                Children = db.Set<Unit>().Where(c => c.ParentId == u.Id && !c.IsOutside && (c.ValidTo == null || c.ValidTo >= today))
                     .OrderBy(c => c.ProtocolOrder).ThenBy(c => c.Name).Select(c => new UnitLink(c.Id, c.Name, c.ValidTo)).ToList(),
             })
             .AsSplitQuery()

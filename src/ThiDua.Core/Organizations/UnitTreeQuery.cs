@@ -11,7 +11,7 @@ public sealed class UnitTreeQuery(ThiDuaDb db, TimeProvider clock) : IQuery
     {
         var patterns = actor.PatternsFor(Permission.ReadOrganization);
         var today = clock.Today();
-        var rows = await db.Units.AsNoTracking()
+        var rows = await db.OwnUnits.AsNoTracking()
             .Where(u => patterns.Any(p => EF.Functions.Like(u.Path, p)))
             .Where(u => withClosed || u.ValidTo == null || u.ValidTo >= today)
             .OrderBy(u => u.ProtocolOrder).ThenBy(u => u.Name).ThenBy(u => u.Id)
@@ -38,7 +38,7 @@ public sealed class UnitTreeQuery(ThiDuaDb db, TimeProvider clock) : IQuery
     {
         var patterns = actor.PatternsFor(permission);
         var today = clock.Today();
-        var rows = await db.Units.AsNoTracking()
+        var rows = await db.OwnUnits.AsNoTracking()
             .Where(u => patterns.Any(p => EF.Functions.Like(u.Path, p)) && (u.ValidTo == null || u.ValidTo >= today))
             .OrderBy(u => u.ProtocolOrder).ThenBy(u => u.Name).ThenBy(u => u.Id)
             .Select(u => new UnitNode { Id = u.Id, ParentId = u.ParentId, Name = u.Name, Kind = u.Kind, Path = u.Path, ValidFrom = u.ValidFrom })

@@ -6,7 +6,7 @@ namespace ThiDua.Core.Tests.Accounts;
 public sealed class RolePermissionTests
 {
     private const string Reviewed = """
-        StandingOfficer: UseOffice, ReadOrganization, ManageOrganization, ReadMovements, ManageMovements, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch, CheckNominations, ReadSessions, ManageSessions, SelectAwards, ReadDecisions, DraftDecisions, CheckDecisions, RecordIssue, ReadReports, CloseMovements, ReadHistory, ReadLaw, ManageLaw
+        StandingOfficer: UseOffice, ReadOrganization, ManageOrganization, InviteProposers, ReadMovements, ManageMovements, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch, CheckNominations, ReadSessions, ManageSessions, SelectAwards, ReadDecisions, DraftDecisions, CheckDecisions, RecordIssue, ReadReports, CloseMovements, ReadHistory, ReadLaw, ManageLaw
         UnitHead: UseOffice, ReadOrganization, ReadMovements, ReportAssignments, ReadNominations, ProposeNominations, SubmitBatch
         Individual: UseOffice, ReadMovements, WriteOwnReport
         CouncilMember: UseOffice, ReadMovements, ReadSessions, Vote
@@ -15,7 +15,7 @@ public sealed class RolePermissionTests
         Director: UseOffice, ReadOrganization, ReadMovements, ReadNominations, ReadSessions, ReadDecisions, DecideAwards, ReadReports, ReadHistory, ReadLaw, ReleaseLaw
         Accountant: UseOffice, ReadMovements, ReadDecisions, CheckDecisions, PayRewards, ReadReports, ReadLaw
         Editor: UseOffice, ReadMovements, ReportAssignments
-        Administrator: UseOffice, ReadOrganization, ManageOrganization, ManageAccounts, ReadMovements, ReadHistory, ReadLaw, ManageLaw, ReleaseLaw
+        Administrator: UseOffice, ReadOrganization, ManageOrganization, ManageAccounts, InviteProposers, ReadMovements, ReadHistory, ReadLaw, ManageLaw, ReleaseLaw
         OutsideProposer: UseOffice, ReadMovements, ReadNominations, ProposeNominations, SubmitBatch
         RecordsClerk: UseOffice, ReadMovements, ReadDecisions, RecordIssue
         """;

@@ -73,7 +73,7 @@ public sealed class ProposeTests(TestDatabase database) : IClassFixture<TestData
     public async Task After_the_deadline_nothing_is_proposed()
     {
         office.Clock.MoveTo(VietnamTime.StartOf(NominationScene.DeadlineDay));
-        (await scene.ProposeAsync(scene.AnhId)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<DeadlinePassed>().Clause.ShouldBe("trước ngày 18/6/2026");
+        (await scene.ProposeAsync(scene.AnhId)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<DeadlinePassed>().Clause.ShouldBe("Kế hoạch số 12/KH-SKHCN ngày 02/02/2026, trước ngày 18/6/2026");
     }
 
     [Fact]

@@ -17,8 +17,8 @@ internal sealed record ProposalContext(
     public static async Task<ProposalContext> LoadAsync(ThiDuaDb db, ReportFormsQuery forms, Agency agency, DateOnly today, CancellationToken ct) => new(
         agency.Name,
         agency.ShortName,
-        await InvitableUnits.Of(db, agency.Id, today).AsNoTracking().Select(u => new NamedUnit(u.Id, u.Name, u.ShortName)).ToListAsync(ct),
-        await db.People.AsNoTracking().Where(p => p.AgencyId == agency.Id).Select(p => new NamedPerson(p.Id, p.FullName)).ToListAsync(ct),
+        await InvitableUnits.Of(db, agency.Id, today).Where(u => !u.IsOutside).AsNoTracking().Select(u => new NamedUnit(u.Id, u.Name, u.ShortName)).ToListAsync(ct),
+        await db.Staff.AsNoTracking().Where(p => p.AgencyId == agency.Id).Select(p => new NamedPerson(p.Id, p.FullName)).ToListAsync(ct),
         await db.AwardKinds.AsNoTracking().Select(a => new KnownAward(a.Code, a.Name, a.AuthorityLevel)).ToListAsync(ct),
         await forms.AllAsync(ct));
 }

@@ -29,7 +29,7 @@ public sealed class StaffExportQuery(ThiDuaDb db, PeopleQuery people, TimeProvid
     private async Task<Dictionary<Guid, string>> LabelsAsync(string pattern, CancellationToken ct)
     {
         var today = clock.Today();
-        var units = await db.Units.AsNoTracking()
+        var units = await db.OwnUnits.AsNoTracking()
             .Where(u => EF.Functions.Like(u.Path, pattern) && (u.ValidTo == null || u.ValidTo >= today))
             .OrderBy(u => u.Path.Length).ThenBy(u => u.ProtocolOrder).ThenBy(u => u.Name)
             .Select(u => new { u.Id, u.Name, ParentName = u.Parent!.Name })

@@ -21,13 +21,13 @@ internal sealed class StaffRegister(IReadOnlyList<KnownPerson> people, IReadOnly
     public static async Task<StaffRegister> LoadAsync(ThiDuaDb db, Actor actor, DateOnly today, CancellationToken ct)
     {
         var patterns = actor.PatternsFor(Permission.ManageOrganization);
-        var units = await db.Units.AsNoTracking()
+        var units = await db.OwnUnits.AsNoTracking()
             .Where(u => u.ValidTo == null || u.ValidTo >= today)
             .Select(u => new KnownUnit(u.Id, u.Name, u.ShortName, u.Code, u.Parent!.Name, patterns.Any(p => EF.Functions.Like(u.Path, p))))
             .ToListAsync(ct);
-        var mine = db.People.Within(db, patterns, today);
+        var mine = db.Staff.Within(db, patterns, today);
         var people = await (
-            from person in db.People.AsNoTracking()
+            from person in db.Staff.AsNoTracking()
             from place in db.Set<Membership>()
                 .Where(m => m.PersonId == person.Id && m.IsPrimary && (m.ValidTo == null || m.ValidTo >= today))
                 .OrderBy(m => m.ValidFrom).Take(1).DefaultIfEmpty()
