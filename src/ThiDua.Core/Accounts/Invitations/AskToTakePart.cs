@@ -25,7 +25,8 @@ public sealed class AskToTakePart(ThiDuaDb db, Ledger ledger, MailSettings mail)
 
         var typed = new Typed();
         var name = typed.Text(request.Name, nameof(request.Name), "họ và tên", 100);
-        var email = typed.Text(request.Email, nameof(request.Email), "thư điện tử", 200);
+        // Kept in small letters: one address is one asking, however it was typed.
+        var email = typed.Text(request.Email, nameof(request.Email), "thư điện tử", 200).ToLowerInvariant();
         typed.Refuse(NameRules.Person(name, nameof(request.Name)));
         typed.Refuse(email.Length == 0 ? null : NameRules.Email(email, nameof(request.Email)));
         if (!typed.IsGood)
@@ -33,7 +34,7 @@ public sealed class AskToTakePart(ThiDuaDb db, Ledger ledger, MailSettings mail)
             return typed.Refusals;
         }
 
-        var already = await db.Invitations.AnyAsync(i => i.MovementId == movement.Id && i.Email!.ToLower() == email.ToLowerInvariant() && i.State != InvitationState.Revoked, ct);
+        var already = await db.Invitations.AnyAsync(i => i.MovementId == movement.Id && i.Email == email && i.State != InvitationState.Revoked, ct);
         if (already)
         {
             return Done.Value;

@@ -38,9 +38,8 @@ public sealed class JoinByInvitation(ThiDuaDb db, Ledger ledger, TimeProvider cl
     /// <summary>The live account that this address proved before, with its citizen's unit.</summary>
     internal static async Task<CitizenAccount?> AccountOfAsync(ThiDuaDb db, string? email, CancellationToken ct)
     {
-        var address = email?.ToLowerInvariant();
-        return address is null ? null : await db.Invitations.AsNoTracking()
-            .Where(i => i.State == InvitationState.Used && i.Email!.ToLower() == address && i.Unit!.Kind == UnitKind.Citizen && i.Account!.DisabledAt == null)
+        return email is null ? null : await db.Invitations.AsNoTracking()
+            .Where(i => i.State == InvitationState.Used && i.Email == email && i.Unit!.Kind == UnitKind.Citizen && i.Account!.DisabledAt == null)
             .Select(i => new CitizenAccount(i.AccountId!.Value, i.UnitId!.Value)).FirstOrDefaultAsync(ct);
     }
 }
