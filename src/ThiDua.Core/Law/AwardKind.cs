@@ -22,4 +22,6 @@ internal sealed class AwardKind
     public DateOnly? ValidTo { get; set; }
     public required string Citation { get; set; }
     public required Certainty Certainty { get; set; }
+    /// <summary>the award that it took the place of</summary>
+    public string? Replaces { get; set; }
 }

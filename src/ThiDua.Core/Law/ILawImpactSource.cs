@@ -6,6 +6,7 @@ namespace ThiDua.Core.Law;
 /// <summary>
 /// What today's open work says under the law as it stands. The preview of a change of law asks once before and once after the change,
 /// inside one transaction that is rolled back, and shows what differs. Found by type.
+/// Judge by the law of LawDay.InView (today, or the day the change begins to hold).
 /// Read through the unit of work, untracked: a tracked row would still hold what the law said before.
 /// </summary>
 public interface ILawImpactSource : IQuery

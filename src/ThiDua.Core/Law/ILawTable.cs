@@ -34,22 +34,38 @@ public sealed record LawTable
     /// <summary>Columns of a rule in the order of the screen, without validity and certainty; the first ones name the row.</summary>
     public required IReadOnlyList<LawField> Fields { get; init; }
 
+    /// <summary>Columns whose words name a row; without them its series, or else its first field.</summary>
+    public IReadOnlyList<string>? Naming { get; init; }
+
     /// <summary>Columns that say which rows are versions of one rule over time; empty: the whole table is one rule. Null: rows are not versions of anything.</summary>
     public IReadOnlyList<string>? Series { get; init; }
 
-    /// <summary>Columns of the first and the last day; null for a table without validity.</summary>
+    /// <summary>Column of the first day; null for a table without validity, whose rows are only withdrawn.</summary>
     public string? From { get; init; } = "valid_from";
 
+    /// <summary>Column of the last day, or of the day on which the row was withdrawn; null when rows only come and are confirmed.</summary>
     public string? To { get; init; } = "valid_to";
+
+    /// <summary>Column with the key of the row that a row took the place of, where a follower has a code of its own.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>Column of the day from which a row must be checked again.</summary>
+    public string? Recheck { get; init; }
 
     /// <summary>Where the source stands; null when the row is itself the source.</summary>
     public string? Citation { get; init; } = "citation";
 
-    /// <summary>The agency may have rows of its own (column agency_id). Rewards, authority and guards are national rules: never there.</summary>
+    /// <summary>
+    /// The agency may have rows of its own (column agency_id, which joins the fields and the series by itself).
+    /// Rewards, authority and guards are national rules: never there.
+    /// </summary>
     public bool AgencyMayOwn { get; init; }
 
-    /// <summary>SQL run when a row replaces another or is added, with @key and @replaced (null when added): for what hangs below a row.</summary>
+    /// <summary>SQL run after a row was added, with @key and @replaced (null unless it replaces one): for what hangs below a row.</summary>
     public string? OnAdded { get; init; }
+
+    /// <summary>SQL run after a row was compared with its text itself, with @key.</summary>
+    public string? OnConfirmed { get; init; }
 }
 
 public enum LawFieldType

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Law.Changes;
 
 namespace ThiDua.Core.Law;
 
@@ -14,6 +15,9 @@ internal static class LawTables
         public DbSet<GuardRow> Guards => db.Set<GuardRow>();
         public DbSet<GuardRuleRow> GuardRules => db.Set<GuardRuleRow>();
         public DbSet<Holiday> Holidays => db.Set<Holiday>();
+        public DbSet<LawChangeLine> LawChangeLines => db.Set<LawChangeLine>();
+        public DbSet<LawChangeSet> LawChangeSets => db.Set<LawChangeSet>();
+        public DbSet<LawConfirmation> LawConfirmations => db.Set<LawConfirmation>();
         public DbSet<LegalDocument> LegalDocuments => db.Set<LegalDocument>();
         public DbSet<ReportForm> ReportForms => db.Set<ReportForm>();
         public DbSet<ReportFormSection> ReportFormSections => db.Set<ReportFormSection>();

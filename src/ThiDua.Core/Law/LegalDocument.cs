@@ -23,4 +23,6 @@ internal sealed class LegalDocument
     public bool ContentChecked { get; set; } = true;
     /// <summary>from this day on the text may have ended</summary>
     public DateOnly? RecheckBy { get; set; }
+    /// <summary>the text that it took the place of</summary>
+    public string? Replaces { get; set; }
 }

@@ -12,6 +12,8 @@ internal sealed class ReportForm
     public SubjectKind? SubjectKind { get; set; }
     public required ReportPurpose Purpose { get; set; }
     public required Certainty Certainty { get; set; }
+    public required DateOnly ValidFrom { get; set; }
+    public DateOnly? ValidTo { get; set; }
 
     [ForeignKey(nameof(DocumentCode))]
     public LegalDocument Document { get; init; } = null!;

@@ -8,7 +8,7 @@ public sealed class WorkingCalendarQuery(ThiDuaDb db) : IQuery
 {
     public async Task<WorkingCalendar> ReadAsync(CancellationToken ct)
     {
-        var rows = await db.Holidays.AsNoTracking().Select(h => new { h.Day, h.Kind }).ToListAsync(ct);
+        var rows = await db.Holidays.AsNoTracking().Where(h => h.WithdrawnOn == null).Select(h => new { h.Day, h.Kind }).ToListAsync(ct);
         return new WorkingCalendar(rows.Select(h => KeyValuePair.Create(h.Day, h.Kind)));
     }
 }
