@@ -37,6 +37,9 @@ public sealed record LawTable
     /// <summary>Columns whose words name a row; without them its series, or else its first field.</summary>
     public IReadOnlyList<string>? Naming { get; init; }
 
+    /// <summary>SQL order of the list, over the row t; without it the series and then the youngest first.</summary>
+    public string? OrderBy { get; init; }
+
     /// <summary>Columns that say which rows are versions of one rule over time; empty: the whole table is one rule. Null: rows are not versions of anything.</summary>
     public IReadOnlyList<string>? Series { get; init; }
 

@@ -22,10 +22,10 @@ public sealed class LawCatalog(ThiDuaDb db, IEnumerable<ILawTable> tables) : IQu
         return new LawOptions(options);
     }
 
-    /// <summary>All rows of a table, in no order. Reads through the open transaction if there is one.</summary>
+    /// <summary>All rows of a table, in its order. Reads through the open transaction if there is one.</summary>
     public async Task<List<LawRow>> RowsAsync(LawTable table, CancellationToken ct)
     {
-        var sql = $"select to_jsonb(t)::text as \"Value\" from {table.Name} t";
+        var sql = $"select to_jsonb(t)::text as \"Value\" from {table.Name} t order by {OrderOf(table)}";
         var images = await db.Database.SqlQueryRaw<string>(sql).ToListAsync(ct);
         return [.. images.Select(image => LawRow.Read(table, image))];
     }
@@ -36,6 +36,9 @@ public sealed class LawCatalog(ThiDuaDb db, IEnumerable<ILawTable> tables) : IQu
         var images = await db.Database.SqlQueryRaw<string>(sql, new Npgsql.NpgsqlParameter("key", key)).ToListAsync(ct);
         return images.Select(image => LawRow.Read(table, image)).SingleOrDefault();
     }
+
+    private static string OrderOf(LawTable table) =>
+        table.OrderBy ?? string.Join(", ", (table.Series ?? [table.Key]).Select(c => $"t.{c}").Append(table.From is { } from ? $"t.{from} desc" : $"t.{table.Key}"));
 
     private static LawTable WithAgency(LawTable table) => !table.AgencyMayOwn ? table : table with
     {

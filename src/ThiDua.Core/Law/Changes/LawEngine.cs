@@ -84,7 +84,7 @@ public sealed class LawEngine(ThiDuaDb db, LawCatalog catalog) : IQuery
         }
     }
 
-    private Task SetAsync(LawTable table, string key, string column, object? value, Work? work, CancellationToken ct) =>
+    private Task<string> SetAsync(LawTable table, string key, string column, object? value, Work? work, CancellationToken ct) =>
         ChangeAsync(table, key, "update", $"update {table.Name} t set {column} = @value where t.{table.Key}::text = @key returning to_jsonb(t)::text as \"Value\"",
             [new("key", key), new("value", value ?? DBNull.Value)], work, ct);
 
@@ -131,7 +131,7 @@ public sealed class LawEngine(ThiDuaDb db, LawCatalog catalog) : IQuery
         }
     }
 
-    private Task RecordConfirmationAsync(LawChangeLine line, string key, Certainty? before, CancellationToken ct) =>
+    private Task<int> RecordConfirmationAsync(LawChangeLine line, string key, Certainty? before, CancellationToken ct) =>
         db.Database.ExecuteSqlRawAsync(
             "insert into law.confirmation (id, change_set_id, table_slug, row_key, certainty_before, certainty_after, checked_by, checked_on) values (@id, @set, @slug, @key, @before, @after, @by, @on)",
             [

@@ -11,6 +11,7 @@ internal sealed class LegalDocumentTable : ILawTable
         Order = 10,
         Key = "code",
         Naming = ["kind", "number"],
+        OrderBy = "t.effective_from desc, t.code",
         From = "effective_from",
         To = "effective_to",
         Citation = null,
@@ -43,6 +44,7 @@ internal sealed class AwardKindTable : ILawTable
         Order = 20,
         Key = "code",
         Naming = ["full_name"],
+        OrderBy = "t.protocol_order, t.valid_from desc",
         Replaces = "replaces",
         Fields =
         [
@@ -67,6 +69,7 @@ internal sealed class ReportFormTable : ILawTable
         About = "Mẫu gắn với văn bản ban hành: cùng một số mẫu có nghĩa khác nhau ở các nghị định.",
         Order = 50,
         Naming = ["form_number", "document_code"],
+        OrderBy = "t.valid_from desc, t.form_number, t.subject_kind",
         Citation = null,
         OnAdded = """
             insert into law.report_form_section (form_id, ordinal, code, title, help, required)
@@ -107,6 +110,7 @@ internal sealed class HolidayTable : ILawTable
         About = "Hạn rơi vào ngày nghỉ được chuyển sang ngày làm việc tiếp theo.",
         Order = 90,
         Naming = ["day", "name"],
+        OrderBy = "t.day desc, t.withdrawn_on nulls first",
         From = null,
         To = "withdrawn_on",
         Fields =

@@ -40,6 +40,7 @@ internal sealed class RewardCoefficientTable : ILawTable
         About = "Số lần mức lương cơ sở của từng danh hiệu, hình thức khen thưởng.",
         Order = 32,
         Series = ["award_code", "subject_kind"],
+        OrderBy = AwardField.Order + ", t.subject_kind desc, t.valid_from desc",
         Fields =
         [
             AwardField.Of("award_code"),
@@ -53,6 +54,8 @@ internal sealed class RewardCoefficientTable : ILawTable
 /// <summary>The list of titles and forms, as other tables refer to it.</summary>
 internal static class AwardField
 {
+    public const string Order = "(select k.protocol_order from law.award_kind k where k.code = t.award_code)";
+
     public static LawField Of(string column) => new(column, "Danh hiệu, hình thức", LawFieldType.Choice)
     {
         OptionsSql = "select code, coalesce(full_name, name) from law.award_kind order by protocol_order",

@@ -1,0 +1,266 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Audit;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+using ThiDua.Core.Law.Changes;
+
+namespace ThiDua.Core.Tests.Law.Changes;
+
+public sealed class LawChangeTests(TestDatabase database) : IClassFixture<TestDatabase>, IAsyncLifetime
+{
+    private static readonly DateOnly NewSalaryFrom = new(2027, 1, 1);
+    private readonly TestOffice office = new(database, new DateOnly(2026, 11, 20));
+    private Actor officer = null!;
+    private Actor director = null!;
+    private Actor administrator = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var data = new TestData(office);
+        var (_, root) = await data.AgencyAsync($"Sở {Guid.NewGuid():N}");
+        officer = await data.ActorAsync(Role.StandingOfficer, root, name: "Người trình");
+        director = await data.ActorAsync(Role.Director, root, name: "Người ban hành");
+        administrator = await data.ActorAsync(Role.Administrator, root, name: "Quản trị");
+    }
+
+    public ValueTask DisposeAsync() => office.DisposeAsync();
+
+    [Fact]
+    public async Task A_released_replacement_closes_the_old_row_the_day_before_and_opens_the_new_one()
+    {
+        var id = await DraftAsync(await ReplaceAsync("ldtt", "individual", "0,35", new DateOnly(2027, 3, 1)));
+        await ProposeAsync(id);
+        (await ReleaseAsync(id, director)).Succeeded.ShouldBeTrue();
+        (await AmountAsync("ldtt", new DateOnly(2027, 2, 28))).ShouldBe(760_000);
+        (await AmountAsync("ldtt", new DateOnly(2027, 3, 1))).ShouldBe(890_000);
+        var rows = await RowsAsync("he-so-tien-thuong", "ldtt");
+        rows[0].To.ShouldBeNull();
+        rows[1].To.ShouldBe(new DateOnly(2027, 2, 28));
+        var history = await office.RunAsync((HistoryQuery q) => q.OfAsync("change_set", id, default));
+        history.Select(h => h.Title).ShouldBe(["Ban hành đợt sửa quy định", "Trình đợt sửa quy định", "Soạn dòng sửa quy định", "Lập đợt sửa quy định"]);
+        history[0].Changes.ShouldContain(c => c.Entity == "law.reward_coefficient" && c.Field == "valid_to" && c.After == "2027-02-28");
+    }
+
+    [Fact]
+    public async Task The_one_who_proposed_cannot_release_by_account_or_as_a_person_and_the_database_refuses_too()
+    {
+        var id = await DraftAsync(await ReplaceAsync("cstd_bo", "individual", "3,1", new DateOnly(2027, 3, 1)));
+        await ProposeAsync(id, administrator);
+        (await ReleaseAsync(id, administrator)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<SamePerson>();
+        var person = Guid.NewGuid();
+        await ExecuteAsync($"update law.change_set set proposer_person = '{person}' where id = '{id}'");
+        (await ReleaseAsync(id, director with { PersonId = person })).Refusals.ShouldHaveSingleItem().ShouldBeOfType<SamePerson>();
+        var set = $"set state = 'released', released_at = now(), released_by = 'x', releaser_id = proposer_id";
+        (await Should.ThrowAsync<PostgresException>(() => ExecuteAsync($"update law.change_set {set} where id = '{id}'"))).ConstraintName.ShouldBe("change_set_two_people");
+        set = $"set state = 'released', released_at = now(), released_by = 'x', releaser_id = gen_random_uuid(), releaser_person = proposer_person";
+        (await Should.ThrowAsync<PostgresException>(() => ExecuteAsync($"update law.change_set {set} where id = '{id}'"))).ConstraintName.ShouldBe("change_set_two_people");
+    }
+
+    [Fact]
+    public async Task A_proposed_line_stands_still_and_a_returned_one_moves_again()
+    {
+        var id = await DraftAsync(await ReplaceAsync("cstd_tinh", "individual", "3,1", new DateOnly(2027, 3, 1)));
+        await ProposeAsync(id);
+        (await Should.ThrowAsync<PostgresException>(() => ExecuteAsync($"update law.change_line set row_label = 'x' where change_set_id = '{id}'"))).ConstraintName.ShouldBe("change_line_settled");
+        (await Should.ThrowAsync<PostgresException>(() => ExecuteAsync($"delete from law.change_line where change_set_id = '{id}'"))).ConstraintName.ShouldBe("change_line_settled");
+        var line = (await CaseAsync(id)).Lines[0].Id;
+        (await RemoveAsync(id, line)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotDrafting>();
+        (await ReturnAsync(id, " ")).Refusals.ShouldHaveSingleItem().Field.ShouldBe("Reason");
+        (await ReturnAsync(id, "Thiếu căn cứ")).Succeeded.ShouldBeTrue();
+        (await RemoveAsync(id, line)).Succeeded.ShouldBeTrue();
+        (await ProposeResultAsync(id)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NothingToPropose>();
+    }
+
+    [Fact]
+    public async Task A_change_drafted_on_a_row_that_has_moved_since_is_refused()
+    {
+        var first = await DraftAsync(await ReplaceAsync("co_thi_dua_bo", "collective", "9", new DateOnly(2027, 3, 1)));
+        var second = await DraftAsync(await ReplaceAsync("co_thi_dua_bo", "collective", "10", new DateOnly(2027, 6, 1)));
+        await ProposeAsync(first);
+        await ProposeAsync(second);
+        (await ReleaseAsync(first, director)).Succeeded.ShouldBeTrue();
+        var refused = await ReleaseAsync(second, director);
+        refused.Refusals.ShouldContain(r => r is RowMoved);
+        (await CaseAsync(second)).State.ShouldBe(LawChangeState.Proposed);
+        (await RowsAsync("he-so-tien-thuong", "co_thi_dua_bo")).Count(r => r.From >= NewSalaryFrom).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Overlaps_and_holes_are_refused_with_a_sentence_before_anything_is_proposed()
+    {
+        var overlap = await DraftAsync(AddSalary(new DateOnly(2026, 12, 1)));
+        (await ProposeResultAsync(overlap)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<VersionsOverlap>().Sentence.ShouldContain("cùng có hiệu lực từ 01/12/2026");
+        var hole = await DraftAsync(End("luong-co-so", "2026-07-01", new DateOnly(2026, 12, 31)), AddSalary(new DateOnly(2027, 2, 1)));
+        (await ProposeResultAsync(hole)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<LeavesHole>().Sentence.ShouldContain("từ 01/01/2027 đến 31/01/2027");
+    }
+
+    [Fact]
+    public async Task A_line_with_faults_says_all_of_them_at_their_fields()
+    {
+        var id = await DraftAsync();
+        var refused = await PutAsync(id, new LawLineRequest
+        {
+            ChangeSetId = id,
+            Version = 0,
+            Table = "he-so-tien-thuong",
+            Action = LawChangeAction.Add,
+            Values = new Dictionary<string, string?> { ["award_code"] = "khong_co", ["coefficient"] = "ba phẩy năm" },
+        });
+        refused.Refusals.Select(r => r.Field).ShouldBe(["Values[award_code]", "Values[subject_kind]", "Values[coefficient]", "Citation", "Day", "Certainty"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Confirming_raises_only_the_certainty_and_keeps_who_compared()
+    {
+        var row = (await RowsAsync("he-so-tien-thuong", "bang_khen_bo")).First(r => r.Certainty is Certainty.RecalledHigh && r.To is null && r.Values["subject_kind"] == "individual");
+        var id = await DraftAsync(version => new LawLineRequest
+        {
+            ChangeSetId = default,
+            Version = version,
+            Table = "he-so-tien-thuong",
+            Action = LawChangeAction.Confirm,
+            RowKey = row.Key,
+            Certainty = Certainty.Confirmed,
+            CheckedBy = "Trần Thị Đối Chiếu",
+            CheckedOn = new DateOnly(2026, 11, 19),
+        });
+        await ProposeAsync(id);
+        (await ReleaseAsync(id, director)).Succeeded.ShouldBeTrue();
+        var view = (await office.RunAsync((LawTableQuery q) => q.RowAsync("he-so-tien-thuong", row.Key, default)))!;
+        view.Row.Certainty.ShouldBe(Certainty.Confirmed);
+        view.Row.Values.Where(v => v.Key != "certainty").ShouldBe(row.Values.Where(v => v.Key != "certainty"));
+        view.Confirmations.ShouldHaveSingleItem().By.ShouldBe("Trần Thị Đối Chiếu");
+        (await Should.ThrowAsync<PostgresException>(() => ExecuteAsync("delete from law.confirmation"))).MessageText.ShouldContain("append-only");
+    }
+
+    [Fact]
+    public async Task A_new_text_and_a_new_award_with_its_rate_come_in_one_change()
+    {
+        var id = await DraftAsync(
+            version => new LawLineRequest
+            {
+                ChangeSetId = default, Version = version, Table = "van-ban", Action = LawChangeAction.Replace, RowKey = "nd_152_2025", Day = new DateOnly(2027, 3, 1), Certainty = Certainty.Derived,
+                Values = new Dictionary<string, string?> { ["code"] = "nd_99_2027", ["kind"] = "Nghị định", ["number"] = "99/2027/NĐ-CP", ["title"] = "Quy định chi tiết", ["issuer"] = "Chính phủ", ["citation_order"] = "20" },
+            },
+            version => new LawLineRequest
+            {
+                ChangeSetId = default, Version = version, Table = "danh-hieu-hinh-thuc", Action = LawChangeAction.Add, Day = new DateOnly(2027, 3, 1), Citation = "Điều 1", Certainty = Certainty.Derived,
+                Values = new Dictionary<string, string?> { ["code"] = "huy_hieu_moi", ["full_name"] = "Huy hiệu mới", ["name"] = "Huy hiệu", ["class"] = "form", ["authority_level"] = "province", ["subject_kinds"] = "individual,collective", ["protocol_order"] = "230" },
+            },
+            version => new LawLineRequest
+            {
+                ChangeSetId = default, Version = version, Table = "he-so-tien-thuong", Action = LawChangeAction.Add, Day = new DateOnly(2027, 3, 1), Citation = "Điều 2", Certainty = Certainty.Derived,
+                Values = new Dictionary<string, string?> { ["award_code"] = "huy_hieu_moi", ["subject_kind"] = "individual", ["coefficient"] = "0,5" },
+            });
+        await ProposeAsync(id);
+        var released = await ReleaseAsync(id, director);
+        released.Refusals.ShouldBeEmpty();
+        var regime = await office.RunAsync((LegalRegimeQuery q) => q.AsOfAsync(new DateOnly(2027, 3, 1), default));
+        regime.Texts.ShouldContain(t => t.Code == "nd_99_2027" && !t.ContentChecked);
+        regime.Texts.ShouldNotContain(t => t.Code == "nd_152_2025");
+        (await AmountAsync("huy_hieu_moi", new DateOnly(2027, 3, 1))).ShouldBe(1_270_000);
+    }
+
+    [Fact]
+    public async Task Only_those_with_the_permission_at_an_agencys_root_draft_and_release()
+    {
+        var id = await DraftAsync(await ReplaceAsync("cstd_toan_quoc", "individual", "5", new DateOnly(2027, 3, 1)));
+        (await office.RunAsync((ProposeLawChange o) => o.ExecuteAsync(id, 0, director, default))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
+        await ProposeAsync(id);
+        (await ReleaseAsync(id, officer)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
+        var data = new TestData(office);
+        var (agency, root) = await data.AgencyAsync($"Sở {Guid.NewGuid():N}");
+        var below = await data.ActorAsync(Role.Director, await data.UnitAsync(agency, root, "Phòng"));
+        (await ReleaseAsync(id, below)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
+    }
+
+    [Fact]
+    public async Task A_stale_screen_neither_proposes_nor_releases()
+    {
+        var id = await DraftAsync(await ReplaceAsync("ttldxs", "collective", "1,6", new DateOnly(2027, 3, 1)));
+        var seen = (await CaseAsync(id)).Version;
+        await PutAsync(id, (await ReplaceAsync("ttldtt", "collective", "0,9", new DateOnly(2027, 3, 1)))(0));
+        (await office.RunAsync((ProposeLawChange o) => o.ExecuteAsync(id, seen, officer, default))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<ChangedMeanwhile>();
+        var proposed = (await CaseAsync(id)).Version;
+        await ProposeAsync(id);
+        (await office.RunAsync((ReleaseLawChange o) => o.ExecuteAsync(id, proposed, director, default))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<ChangedMeanwhile>();
+        (await CaseAsync(id)).State.ShouldBe(LawChangeState.Proposed);
+    }
+
+    private static Func<uint, LawLineRequest> AddSalary(DateOnly from) => version => new LawLineRequest
+    {
+        ChangeSetId = default, Version = version, Table = "luong-co-so", Action = LawChangeAction.Add, Day = from, Citation = "Nghị định mới", Certainty = Certainty.Derived,
+        Values = new Dictionary<string, string?> { ["amount"] = "2.800.000" },
+    };
+
+    private static Func<uint, LawLineRequest> End(string table, string key, DateOnly day) => version => new LawLineRequest
+    {
+        ChangeSetId = default, Version = version, Table = table, Action = LawChangeAction.End, RowKey = key, Day = day,
+    };
+
+    private async Task<Func<uint, LawLineRequest>> ReplaceAsync(string award, string subject, string coefficient, DateOnly from)
+    {
+        var row = (await RowsAsync("he-so-tien-thuong", award)).First(r => r.To is null && r.Values["subject_kind"] == subject);
+        return version => new LawLineRequest
+        {
+            ChangeSetId = default, Version = version, Table = "he-so-tien-thuong", Action = LawChangeAction.Replace, Day = from, Citation = "Điều 5 Nghị định mới", Certainty = Certainty.Derived,
+            RowKey = row.Key,
+            Values = new Dictionary<string, string?> { ["award_code"] = award, ["subject_kind"] = subject, ["coefficient"] = coefficient },
+        };
+    }
+
+    private async Task<Guid> DraftAsync(params Func<uint, LawLineRequest>[] lines)
+    {
+        var id = (await office.RunAsync((CreateLawChange o) => o.ExecuteAsync(new LawChangeFields("Sửa theo nghị định mới", "Nghị định mới"), officer, default))).Value!.Id;
+        foreach (var line in lines)
+        {
+            (await PutAsync(id, line(0))).Refusals.ShouldBeEmpty();
+        }
+
+        return id;
+    }
+
+    private async Task<Result<LawLinePut>> PutAsync(Guid id, LawLineRequest line)
+    {
+        var version = (await CaseAsync(id)).Version;
+        return await office.RunAsync((PutLawLine o) => o.ExecuteAsync(line with { ChangeSetId = id, Version = version }, officer, default));
+    }
+
+    private async Task<Result<Done>> RemoveAsync(Guid id, Guid line)
+    {
+        var version = (await CaseAsync(id)).Version;
+        return await office.RunAsync((RemoveLawLine o) => o.ExecuteAsync(id, line, version, officer, default));
+    }
+
+    private async Task ProposeAsync(Guid id, Actor? by = null) => (await ProposeResultAsync(id, by)).Refusals.ShouldBeEmpty();
+
+    private async Task<Result<Done>> ProposeResultAsync(Guid id, Actor? by = null)
+    {
+        var version = (await CaseAsync(id)).Version;
+        return await office.RunAsync((ProposeLawChange o) => o.ExecuteAsync(id, version, by ?? officer, default));
+    }
+
+    private async Task<Result<Done>> ReturnAsync(Guid id, string reason)
+    {
+        var version = (await CaseAsync(id)).Version;
+        return await office.RunAsync((ReturnLawChange o) => o.ExecuteAsync(id, version, reason, director, default));
+    }
+
+    private async Task<Result<LawReleased>> ReleaseAsync(Guid id, Actor by)
+    {
+        var version = (await CaseAsync(id)).Version;
+        return await office.RunAsync((ReleaseLawChange o) => o.ExecuteAsync(id, version, by, default));
+    }
+
+    private async Task<LawChangeCase> CaseAsync(Guid id) => (await office.RunAsync((LawChangesQuery q) => q.CaseAsync(id, officer, default)))!;
+
+    private Task<List<LawRow>> RowsAsync(string slug, string award) => office.RunAsync(async (LawCatalog c) =>
+        (await c.RowsAsync(c.Find(slug)!, default)).Where(r => r.Values["award_code"] == award).ToList());
+
+    private async Task<decimal?> AmountAsync(string award, DateOnly on) =>
+        (await office.RunAsync((RewardRateQuery q) => q.AsOfAsync(on, award, default)))?.AmountFor(SubjectKind.Individual);
+
+    private Task<int> ExecuteAsync(string sql) => office.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(sql));
+}
