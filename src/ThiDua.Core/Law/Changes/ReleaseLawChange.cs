@@ -34,7 +34,7 @@ public sealed class ReleaseLawChange(ThiDuaDb db, Ledger ledger, LawEngine engin
 
         // One change at a time: two of them could each be sound and together overlap.
         await db.Database.ExecuteSqlRawAsync("lock table law.change_set in share row exclusive mode", ct);
-        var lines = await db.LawChangeLines.Where(l => l.ChangeSetId == id).OrderBy(l => l.Ordinal).ToListAsync(ct);
+        var lines = await db.LawChangeLines.AsNoTracking().Where(l => l.ChangeSetId == id).OrderBy(l => l.Ordinal).ToListAsync(ct);
         var refusals = await engine.CheckAsync(lines, ct);
         if (refusals.Count > 0)
         {
@@ -47,7 +47,12 @@ public sealed class ReleaseLawChange(ThiDuaDb db, Ledger ledger, LawEngine engin
         }
 
         // The lines take their keys while the change is still proposed; afterwards the database lets none of them move.
-        await db.SaveChangesAsync(ct);
+        // Not through the unit of work: saving here would accept the version that the form showed before it is compared.
+        foreach (var line in lines.Where(l => l.AppliedKey is not null))
+        {
+            await db.Database.ExecuteSqlAsync($"update law.change_line set applied_key = {line.AppliedKey} where id = {line.Id}", ct);
+        }
+
         set.State = LawChangeState.Released;
         (set.ReleasedAt, set.ReleaserId, set.ReleaserPerson, set.ReleasedBy) = (work.At, actor.AccountId, actor.PersonId, actor.Name);
         work.About("change_set", id);
