@@ -1,4 +1,4 @@
-namespace ThiDua.Core.Law;
+namespace ThiDua.Core.Law.Tables;
 
 /// <summary>The guards as the administrator of law sees them.</summary>
 internal sealed class GuardRuleTable : ILawTable
@@ -10,6 +10,7 @@ internal sealed class GuardRuleTable : ILawTable
         Title = "Quy tắc kiểm tra hồ sơ",
         About = "Hồ sơ được kiểm tra theo các quy tắc này khi gửi, tiếp nhận, xét chọn và lập quyết định.",
         Order = 60,
+        OrderBy = "(select g.ordinal from law.guard g where g.code = t.guard), t.valid_from desc",
         Fields =
         [
             new LawField("guard", "Quy tắc", LawFieldType.Choice) { OptionsSql = "select code, number || '. ' || name from law.guard order by ordinal" },
