@@ -3,6 +3,7 @@ using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
+using ThiDua.Core.Nominations.UnitReviews;
 
 namespace ThiDua.Core.Nominations;
 
@@ -49,6 +50,12 @@ public sealed record Dossier
     public required IReadOnlyList<ChecklistItem> Checklist { get; init; }
     public required IReadOnlyList<ChecklistItem> BatchChecklist { get; init; }
     public DossierDeadline? Deadline { get; init; }
+
+    /// <summary>The head's word for the report; null when never given.</summary>
+    public ReportVouched? Vouched { get; init; }
+
+    /// <summary>Votes at the unit's own meeting; null when it has not been concluded or did not vote on this one.</summary>
+    public UnitVoteFact? UnitVote { get; init; }
 
     /// <summary>Open holds; while one stands, the dossier goes no further.</summary>
     public required IReadOnlyList<HoldFact> Holds { get; init; }

@@ -7,11 +7,12 @@ using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
+using ThiDua.Core.Nominations.UnitReviews;
 
 namespace ThiDua.Core.Nominations;
 
 /// <summary>One dossier whole: report, papers, criteria, targets, what is missing, and what the actor may do with it.</summary>
-public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierRuleQuery paperRules) : IQuery
+public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierRuleQuery paperRules, ConfirmationQuery confirmations) : IQuery
 {
     /// <summary>Null when there is no such dossier or the actor may not read it.</summary>
     public async Task<Dossier?> FindAsync(Guid id, Actor actor, CancellationToken ct)
@@ -64,6 +65,8 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierR
             Checklist = DossierChecklist.OfDossier(sheet.Facts),
             BatchChecklist = DossierChecklist.OfBatch(batchFacts),
             Deadline = await DossierDeadlines.OfUnitAsync(db, row.MovementId, row.Batch.UnitId, ct),
+            Vouched = (await confirmations.OfAsync([id], ct)).GetValueOrDefault(id),
+            UnitVote = (await UnitVotes.OfBatchAsync(db, row.BatchId, ct))?.GetValueOrDefault(id),
             Holds = await db.OpenHoldsOfAsync(id, ct),
             MayFill = takes && NominationAccess.MayFill(actor, path, row.PersonId) && DossierRules.DossierMustBeOpen(row.State) is null,
             MayAttach = takes && NominationAccess.MayFill(actor, path, row.PersonId) && DossierRules.DossierMustBeOpen(row.State, NominationAccess.MayCheck(actor, path)) is null,

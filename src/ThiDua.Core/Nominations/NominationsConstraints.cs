@@ -14,6 +14,8 @@ internal sealed class NominationsConstraints : IConstraintSentences
         new("nomination_one_per_group", OneDossier),
         new("batch_movement_id_unit_id_key", "Hồ sơ của đơn vị vừa được lập ở nơi khác. Bấm lại để thêm vào hồ sơ đó."),
         new("criterion_check_pkey", "Tiêu chí này vừa được người khác đánh dấu. Xem lại bản mới nhất rồi lưu lại."),
+        new("unit_review_batch_id_key", "Cuộc họp của đơn vị vừa được ghi ở nơi khác. Mở lại trang để xem rồi sửa tiếp."),
+        new("unit_review_is_concluded", "Cuộc họp vừa được kết luận ở nơi khác. Mở lại trang để xem."),
         new("target_result_pkey", "Kết quả này vừa được người khác nhập. Xem lại bản mới nhất rồi lưu lại."),
     ];
 }

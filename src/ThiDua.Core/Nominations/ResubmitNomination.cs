@@ -2,6 +2,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations.Rules;
+using ThiDua.Core.Nominations.UnitReviews;
 
 namespace ThiDua.Core.Nominations;
 
@@ -32,8 +33,10 @@ public sealed class ResubmitNomination(ThiDuaDb db, Ledger ledger) : IOperation
         var sheets = new DossierSheets(db);
         var sheet = (await sheets.OfDossierAsync(dossier.Id, ct))!;
         var batch = (await sheets.OfBatchesAsync([dossier.BatchId], ct))[dossier.BatchId];
+        var votes = await UnitVotes.OfBatchAsync(db, dossier.BatchId, ct);
         List<Refusal> missing =
         [
+            .. UnitReviewRules.MustHavePassed(dossier.SubjectName, votes is not null, votes?.GetValueOrDefault(dossier.Id)) is { } failed ? (List<Refusal>)[failed] : [],
             .. SomethingMissing.From(null, dossier.Batch.Unit.Name, DossierChecklist.OfBatch(batch)),
             .. SomethingMissing.From(dossier.Id, dossier.SubjectName, DossierChecklist.OfDossier(sheet.Facts)),
         ];

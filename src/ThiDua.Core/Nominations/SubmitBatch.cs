@@ -3,6 +3,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations.Rules;
+using ThiDua.Core.Nominations.UnitReviews;
 
 namespace ThiDua.Core.Nominations;
 
@@ -64,8 +65,10 @@ public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         var sheets = new DossierSheets(db);
         var batches = await sheets.OfBatchesAsync([batch.Id], ct);
         var dossiers = await sheets.OfDossiersAsync([.. toSend.Select(n => n.Id)], ct);
+        var votes = await UnitVotes.OfBatchAsync(db, batch.Id, ct);
         return
         [
+            .. toSend.Select(n => UnitReviewRules.MustHavePassed(n.SubjectName, votes is not null, votes?.GetValueOrDefault(n.Id))).OfType<Refusal>(),
             .. SomethingMissing.From(null, batch.Unit.Name, DossierChecklist.OfBatch(batches[batch.Id])),
             .. toSend.SelectMany(n => SomethingMissing.From(n.Id, n.SubjectName, DossierChecklist.OfDossier(dossiers[n.Id].Facts))),
         ];

@@ -6,6 +6,7 @@ using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
 using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
+using ThiDua.Core.Nominations.UnitReviews;
 using ThiDua.Core.Records;
 using ThiDua.Web.Hosting;
 
@@ -13,7 +14,7 @@ namespace ThiDua.Web.Pages.Office.Nominations;
 
 /// <summary>One unit's proposals in one movement: subjects, papers of the batch, what is missing, sending.</summary>
 [Requires(Permission.ReadNominations)]
-public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker, DossierRuleQuery paperRules) : OfficePage
+public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker, DossierRuleQuery paperRules, ConfirmationQuery confirmations) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid MovementId { get; set; }
@@ -51,6 +52,9 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
     public IReadOnlyList<ChecklistItem> Missing => [.. Batch.Checklist.Missing()];
 
     public int MissingOfDossiers => Batch.Dossiers.Where(d => d.State is NominationState.Draft or NominationState.Returned).Sum(d => d.Missing);
+
+    /// <summary>Dossiers with the unit whose report the head has not vouched for as it stands now.</summary>
+    public IReadOnlyList<DossierRow> Unconfirmed { get; private set; } = [];
 
     public int ToSend => Batch.Dossiers.Count(d => d.State is NominationState.Draft or NominationState.Returned);
 
@@ -111,6 +115,9 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
     public async Task<IActionResult> OnPostReopenAsync([FromServices] ReopenBatch reopen, Guid batchId) =>
         await AnswerAsync(await reopen.ExecuteAsync(new ReopenBatchRequest(batchId, Version), Actor, Ct), _ => Back("Đã mở lại. Bổ sung xong thì bấm Gửi."), "");
 
+    public async Task<IActionResult> OnPostConfirmAsync([FromServices] ConfirmReports confirm, List<Guid> confirmed) =>
+        await AnswerAsync(await confirm.ExecuteAsync(new ConfirmReportsRequest(confirmed), Actor, Ct), done => Back($"Đã xác nhận {done.Count} báo cáo thành tích."), "");
+
     public async Task<IActionResult> OnPostNoneAsync([FromServices] DeclareNoDossier declare) =>
         await AnswerAsync(await declare.ExecuteAsync(new DeclareNoDossierRequest(MovementId, UnitId ?? Guid.Empty), Actor, Ct), _ => Back("Đã báo không có hồ sơ."), "");
 
@@ -123,6 +130,13 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
         }
 
         Batch = batch;
+        if (batch.MaySubmit)
+        {
+            var withUnit = batch.Dossiers.Where(d => d.State is NominationState.Draft or NominationState.Returned).ToList();
+            var vouched = await confirmations.OfAsync([.. withUnit.Select(d => d.Id)], Ct);
+            Unconfirmed = [.. withUnit.Where(d => d.PersonId != Actor.PersonId && vouched.GetValueOrDefault(d.Id) is not { Stands: true })];
+        }
+
         var owesSubmission = batch.Movement.PapersOwedBy(batch.UnitKind).Any(p => p.Kind == PaperKind.Submission);
         Submission = owesSubmission ? await paperRules.SubmissionAsync(Ct) : null;
         if (batch.MayPropose && batch.IsOpen)

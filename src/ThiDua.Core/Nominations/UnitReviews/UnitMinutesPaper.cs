@@ -1,0 +1,126 @@
+using System.Globalization;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
+using ThiDua.Papers.Writing;
+
+namespace ThiDua.Core.Nominations.UnitReviews;
+
+/// <summary>Biên bản họp xét of a unit, by the model of Thông tư 118/2025/TT-BTC, Mẫu 1.2; the law itself gives no form.</summary>
+public static class UnitMinutesPaper
+{
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = "," };
+
+    /// <param name="results">What the votes mean, by dossier; of a meeting that is being concluded or was.</param>
+    public static Paper Write(UnitReviewPage review, IReadOnlyDictionary<Guid, UnitVoteResult> results) => new()
+    {
+        Letterhead = new Letterhead(review.Agency, review.Unit),
+        Issued = new PlaceAndDate(review.Place, PaperDate.Of(review.HeldOn!.Value)),
+        Title = new NamedTitle("Biên bản", $"Họp xét đề nghị khen thưởng\n{Quoted(review.Movement)}"),
+        Body = [.. Opening(review), .. Attended(review), .. Content(review), .. Votes(review, results), .. Ending(review, results)],
+        Signatures = [new Signature(["Thư ký"], review.Secretary?.FullName), new Signature(["Chủ trì"], review.Chair?.FullName)],
+        Recipients = new RecipientList([new("Thường trực Hội đồng Thi đua - Khen thưởng")], "hồ sơ đơn vị"),
+    };
+
+    private static IEnumerable<Block> Opening(UnitReviewPage review)
+    {
+        yield return new Paragraph($"Thời gian bắt đầu: {Clock(review.HeldAt)} {review.HeldOn!.Value.WrittenOut()}.");
+        if (review.MeetingPlace.Length > 0)
+        {
+            yield return new Paragraph($"Địa điểm: {review.MeetingPlace}.");
+        }
+
+        yield return new Paragraph($"Chủ trì: {review.Chair?.Named}.");
+        yield return new Paragraph($"Thư ký: {review.Secretary?.Named}.");
+    }
+
+    private static IEnumerable<Block> Attended(UnitReviewPage review)
+    {
+        var present = review.Members.Where(m => m.Present).ToList();
+        var absent = review.Members.Where(m => !m.Present).ToList();
+        yield return new NumberedHeading(NumberLevel.Section, "Thành phần");
+        yield return new Paragraph($"Dự họp: {present.Count}/{review.Members.Count} người của {review.Unit}, đạt {Percent(present.Count, review.Members.Count)}.");
+        foreach (var bullet in Bullets(present.Select(m => m.Named)))
+        {
+            yield return bullet;
+        }
+
+        yield return new Paragraph(absent.Count == 0 ? "Vắng mặt: không." : $"Vắng mặt: {absent.Count} người.");
+        foreach (var bullet in Bullets(absent.Select(m => $"{m.Named} (lý do: {m.AbsenceReason}{(m.InWriting ? "; có ý kiến bằng văn bản" : "")})")))
+        {
+            yield return bullet;
+        }
+
+        if (review.Guests.Length > 0)
+        {
+            yield return new Paragraph("Khách mời (không biểu quyết):");
+            foreach (var bullet in Bullets(Lines(review.Guests)))
+            {
+                yield return bullet;
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Content(UnitReviewPage review)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Nội dung");
+        yield return new Paragraph($"Cuộc họp xem xét thành tích của {review.Subjects.Count} tập thể, cá nhân đề nghị khen thưởng {Quoted(review.Movement)}.");
+        yield return new NumberedHeading(NumberLevel.Clause, "Ý kiến thảo luận");
+        foreach (var line in review.Opinions.Length > 0 ? Lines(review.Opinions) : ["Không có ý kiến khác."])
+        {
+            yield return new Paragraph(line);
+        }
+    }
+
+    private static IEnumerable<Block> Votes(UnitReviewPage review, IReadOnlyDictionary<Guid, UnitVoteResult> results)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Kết quả biểu quyết");
+        var inWriting = review.Members.Count(m => m.InWriting);
+        yield return new Paragraph($"Tỷ lệ tính trên tổng số {review.Members.Count} người của đơn vị{(inWriting > 0 ? $", trong đó {inWriting} người vắng mặt gửi ý kiến bằng văn bản" : "")}.");
+        TableColumn[] columns =
+        [
+            new("TT", 9, TextAlignment.Centred), new("Họ và tên / Tên tập thể", 48), new("Danh hiệu, hình thức đề nghị", 40),
+            new("Đồng ý", 18, TextAlignment.Centred), new("Tỷ lệ", 18, TextAlignment.Centred), new("Ghi chú", 27),
+        ];
+        var rows = new List<TableRow>();
+        foreach (var (title, kind) in new[] { ("I. TẬP THỂ", SubjectKind.Collective), ("II. CÁ NHÂN", SubjectKind.Individual) })
+        {
+            var lines = review.Subjects.Where(s => s.Kind == kind).ToList();
+            rows.AddRange(lines.Count == 0 ? [] : [new GroupRow(title), .. lines.Select((line, i) => Row(line, i + 1, results[line.NominationId]))]);
+        }
+
+        yield return new TableBlock(columns, rows);
+    }
+
+    private static CellsRow Row(UnitReviewLine line, int ordinal, UnitVoteResult result) => new(
+    [
+        ordinal.ToString(CultureInfo.InvariantCulture), line.SubjectTitle.Length > 0 ? $"{line.Subject}\n{line.SubjectTitle}" : line.Subject, line.Award,
+        $"{line.For}/{result.Counted}", Percent(line.For ?? 0, result.Counted),
+        (result.Passed ? "Đạt" : $"Không đạt (cần {result.Needed})") + (line.Against > 0 ? $"; không đồng ý {line.Against}" : ""),
+    ]);
+
+    private static IEnumerable<Block> Ending(UnitReviewPage review, IReadOnlyDictionary<Guid, UnitVoteResult> results)
+    {
+        yield return new NumberedHeading(NumberLevel.Section, "Kết luận");
+        var passed = review.Subjects.Count(s => results[s.NominationId].Passed);
+        foreach (var line in review.Conclusion.Length > 0 ? Lines(review.Conclusion) : [$"Cuộc họp thống nhất đề nghị khen thưởng {passed}/{review.Subjects.Count} tập thể, cá nhân đạt tỷ lệ theo quy định."])
+        {
+            yield return new Paragraph(line);
+        }
+
+        yield return new Paragraph($"Cuộc họp kết thúc vào {Clock(review.EndedAt)} cùng ngày. Biên bản được đọc lại, người dự họp thống nhất./.");
+    }
+
+    private static IEnumerable<Bullet> Bullets(IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        return all.Select((line, i) => new Bullet(line + (i == all.Count - 1 ? "." : ";")));
+    }
+
+    private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Quoted(string movement) => $"phong trào \"{movement.Trim('"', '“', '”')}\"";
+
+    private static string Percent(int part, int whole) => (100m * part / whole).ToString("0.#", Vietnamese) + " %";
+
+    private static string Clock(TimeOnly? time) => time is { } at ? $"{at.Hour} giờ {at.Minute:00}" : "… giờ …";
+}

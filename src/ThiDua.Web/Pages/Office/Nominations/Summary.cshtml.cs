@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations.Summaries;
+using ThiDua.Core.Records;
+using ThiDua.Papers.Writing;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Pages.Office.Nominations;
+
+/// <summary>Danh sách trích ngang of one unit or of the whole movement, on screen, as a spreadsheet and as a paper to sign.</summary>
+[Requires(Permission.ReadNominations)]
+public sealed class SummaryModel(SummaryListQuery summaries, TimeProvider clock) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid MovementId { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "don-vi")]
+    public Guid? UnitId { get; set; }
+
+    public SummaryList List { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync() => await FoundAsync() ? Page() : NotFound();
+
+    public async Task<IActionResult> OnGetXlsxAsync() =>
+        await FoundAsync() ? File(await SummarySheet.WriteAsync(List, Ct), DossierSheetFile.MediaType, "Danh-sach-trich-ngang.xlsx") : NotFound();
+
+    public async Task<IActionResult> OnGetDocxAsync()
+    {
+        if (!await FoundAsync())
+        {
+            return NotFound();
+        }
+
+        using var bytes = new MemoryStream();
+        DocxWriter.Write(SummaryPaper.Write(List, clock.Today()), bytes);
+        return File(bytes.ToArray(), FileKind.Docx.MediaType, "Danh-sach-trich-ngang.docx");
+    }
+
+    private async Task<bool> FoundAsync()
+    {
+        if (!ModelState.IsValid || await summaries.FindAsync(MovementId, UnitId, Actor, Ct) is not { } found)
+        {
+            return false;
+        }
+
+        List = found;
+        return true;
+    }
+}
