@@ -8,6 +8,7 @@ using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Nominations.UnitReviews;
+using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Nominations;
 
@@ -80,7 +81,7 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierR
     private async Task<DossierRuleRow?> PaperRuleAsync(Nomination row, MovementRules movement, CancellationToken ct)
     {
         var award = movement.Offers.First(o => o.Id == row.AwardOfferId).AwardCode;
-        return (await paperRules.ForAwardsAsync([award], row.Route, row.Batch.Unit.AgencyId, ct)).GetValueOrDefault(award);
+        return (await paperRules.ForAwardsAsync([award], row.Route, row.Batch.Unit.AgencyId, ct, row.Batch.Unit.Kind.IsOutside() ? Proposer.Outside : Proposer.Unit)).GetValueOrDefault(award);
     }
 
     // A member of the council reads the dossiers that their council judges, except those from which they are recused.

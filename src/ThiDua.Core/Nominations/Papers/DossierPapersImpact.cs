@@ -3,6 +3,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Nominations.Papers;
 
@@ -32,7 +33,7 @@ public sealed class DossierPapersImpact(ThiDuaDb db, DossierRuleQuery rules, Tim
             .ToListAsync(ct)).ToLookup(p => p.MovementId, p => p.Rule);
         return [.. open.Select(n =>
         {
-            var rule = DossierRuleChoosing.For(new DossierCase(n.AwardCode, n.Class, n.AuthorityLevel, n.Route, Proposer.Unit, n.AgencyId, today), rows);
+            var rule = DossierRuleChoosing.For(new DossierCase(n.AwardCode, n.Class, n.AuthorityLevel, n.Route, n.Kind.IsOutside() ? Proposer.Outside : Proposer.Unit, n.AgencyId, today), rows);
             var unasked = rule is null ? [] : LawAsks.Unasked(rule, [.. papers[n.MovementId]], n.Kind);
             return new LawImpactLine("nomination", n.Id, n.SubjectName, $"/ho-so/{n.Id}", Written(rule, unasked)) { UnitPath = n.Path };
         })];

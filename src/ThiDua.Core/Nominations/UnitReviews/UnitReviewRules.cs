@@ -69,7 +69,7 @@ public static class UnitReviewRules
         }
     }
 
-    private static Refusal? Vote(UnitReviewSubject subject, UnitReviewFacts facts, int index)
+    private static InvalidField? Vote(UnitReviewSubject subject, UnitReviewFacts facts, int index)
     {
         var field = $"Votes[{index}].For";
         var voters = facts.Members.Count(m => m.Present || m.InWriting);

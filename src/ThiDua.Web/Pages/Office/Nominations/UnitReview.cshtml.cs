@@ -26,7 +26,7 @@ public sealed class UnitReviewModel(UnitReviewQuery reviews, KeepFile keep) : Of
     public string? Reason { get; set; }
 
     [BindProperty]
-    public IFormFile? Signed { get; set; }
+    public IFormFile? SignedCopy { get; set; }
 
     public UnitReviewPage Review { get; private set; } = null!;
 
@@ -76,13 +76,13 @@ public sealed class UnitReviewModel(UnitReviewQuery reviews, KeepFile keep) : Of
             return NotFound();
         }
 
-        if (Signed is not { } file)
+        if (SignedCopy is not { } file)
         {
-            ModelState.AddModelError(nameof(Signed), "Chọn bản chụp biên bản đã ký (.pdf, .jpg hoặc .png).");
+            ModelState.AddModelError(nameof(SignedCopy), "Chọn bản chụp biên bản đã ký (.pdf, .jpg hoặc .png).");
             return await RefusedAsync();
         }
 
-        var kept = await keep.ExecuteAsync(new IncomingFile(file.FileName, file.Length, file.OpenReadStream, nameof(Signed)), Actor, Ct);
+        var kept = await keep.ExecuteAsync(new IncomingFile(file.FileName, file.Length, file.OpenReadStream, nameof(SignedCopy)), Actor, Ct);
         return !kept.Succeeded ? await AnswerAsync(kept, _ => Page(), "")
             : await AnswerAsync(await attach.ExecuteAsync(new AttachSignedMinutesRequest(BatchId, kept.Value.Id), Actor, Ct), _ => Back("Đã thay bằng biên bản đã ký."), "");
     }
