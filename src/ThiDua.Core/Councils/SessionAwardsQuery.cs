@@ -17,7 +17,7 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules, Council
             .Where(o => o.MovementId == head.MovementId)
             .OrderBy(o => o.Ordinal).ThenBy(o => o.AwardKind.ProtocolOrder)
             .Select(o => new OfferRow(
-                o.Id, o.AwardCode, o.AwardKind.Name + " của " + o.Authority, new CeilingShape(o.MaxCollectives, o.MaxIndividuals, o.MaxTotal, o.Either)))
+                o.Id, o.AwardCode, o.AwardKind.Name + " của " + o.Authority, o.Shape()))
             .ToListAsync(ct);
         var inForce = await rules.AsOfAsync([.. offers.Select(o => o.AwardCode)], head.HeldOn, ct);
         var mostRounds = (await councilRules.AsOfAsync(head.HeldOn, ct)).MaxRounds;

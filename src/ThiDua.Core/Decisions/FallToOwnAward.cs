@@ -15,7 +15,7 @@ public sealed class FallToOwnAward(ThiDuaDb db, Ledger ledger) : IOperation
 {
     public async Task<Result<FellToOwnAward>> ExecuteAsync(FallToOwnAwardRequest request, Actor actor, CancellationToken ct)
     {
-        var submission = await db.Decisions.Include(d => d.AwardOffer.AwardKind).Include(d => d.AwardOffer.FallbackOffer!.AwardKind)
+        var submission = await db.Decisions.Include(d => d.Movement).Include(d => d.AwardOffer.AwardKind).Include(d => d.AwardOffer.FallbackOffer!.AwardKind)
             .SingleOrDefaultAsync(d => d.Id == request.DecisionId && d.State == DecisionState.Answered, ct);
         if (submission is null || !await DecisionAccess.MayActAsync(db, submission.AgencyId, Permission.SelectAwards, actor, ct))
         {
@@ -38,11 +38,12 @@ public sealed class FallToOwnAward(ThiDuaDb db, Ledger ledger) : IOperation
 
         await using var work = await ledger.BeginAsync("decisions.fall_to_own_award", $"Chuyển sang danh sách {DraftDecision.AwardName(fallback)}", actor, ct);
 
-        // The offer's row stands for its places: two officers filling the last one wait for each other here.
-        await db.Database.ExecuteSqlAsync($"select 1 from movements.award_offer where id = {fallback.Id} for update", ct);
-        if (await OverCeilingAsync(fallback, items, ct) is { } refusal)
+        // The offers' rows stand for their places: two officers filling the last one wait for each other here.
+        await db.LockOffersAsync(fallback.Id, ct);
+        var stand = await db.StandAsync(submission.Movement, VietnamTime.DayOf(work.At), ct);
+        if (stand.Refusals(items.ToDictionary(i => i.NominationId, _ => (Guid?)fallback.Id)).ToList() is { Count: > 0 } refusals)
         {
-            return refusal;
+            return refusals;
         }
 
         foreach (var item in items)
@@ -54,17 +55,6 @@ public sealed class FallToOwnAward(ThiDuaDb db, Ledger ledger) : IOperation
 
         work.About("decision", submission.Id).About("movement", submission.MovementId);
         return await work.CommitAsync(new FellToOwnAward(items.Count, fallback.Id), ct);
-    }
-
-    private async Task<Refusal?> OverCeilingAsync(AwardOffer fallback, List<DecisionItem> items, CancellationToken ct)
-    {
-        var held = await db.Nominations.AsNoTracking()
-            .Where(n => n.GrantedOfferId == fallback.Id && (n.State == NominationState.Selected || n.State == NominationState.Awarded))
-            .Select(n => n.SubjectKind).ToListAsync(ct);
-        var kinds = held.Concat(items.Select(i => i.SubjectKind)).ToList();
-        var collectives = kinds.Count(k => k is SubjectKind.Collective);
-        var ceiling = new Ceiling(DraftDecision.AwardName(fallback), new CeilingShape(fallback.MaxCollectives, fallback.MaxIndividuals, fallback.MaxTotal, fallback.Either), fallback.Text);
-        return Ceilings.Refuse(ceiling, new Chosen(collectives, kinds.Count - collectives));
     }
 }
 

@@ -11,6 +11,7 @@ internal static class LawTables
     {
         public DbSet<AwardKind> AwardKinds => db.Set<AwardKind>();
         public DbSet<BaseSalary> BaseSalaries => db.Set<BaseSalary>();
+        public DbSet<CapRule> CapRules => db.Set<CapRule>();
         public DbSet<CouncilRule> CouncilRules => db.Set<CouncilRule>();
         public DbSet<GuardRow> Guards => db.Set<GuardRow>();
         public DbSet<GuardRuleRow> GuardRules => db.Set<GuardRuleRow>();

@@ -55,7 +55,7 @@ public sealed class MovementRulesQuery(ThiDuaDb db) : IQuery
             .OrderBy(o => o.Ordinal)
             .Select(o => new OfferRule(
                 o.Id, o.AwardCode, o.AwardKind.Name, o.Authority, o.AwardKind.AuthorityLevel, o.AwardKind.ProtocolOrder,
-                new CeilingShape(o.MaxCollectives, o.MaxIndividuals, o.MaxTotal, o.Either), o.FallbackOfferId))
+                o.Shape(), o.FallbackOfferId))
             .ToListAsync(ct);
 
     private async Task<IReadOnlyList<CriterionRule>> CriteriaAsync(Guid movementId, CancellationToken ct) =>

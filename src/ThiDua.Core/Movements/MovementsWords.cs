@@ -88,6 +88,13 @@ public static class MovementsWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
+    public static string Label(this RateBase of) => of switch
+    {
+        RateBase.Participants => "số tham gia phong trào",
+        RateBase.Nominated => "số được đề nghị",
+        _ => throw new ArgumentOutOfRangeException(nameof(of)),
+    };
+
     /// <summary>Who owes a paper, e.g. "đơn vị trực thuộc, công đoàn"; empty list = every unit.</summary>
     public static string UnitKindsText(IReadOnlyCollection<UnitKind> kinds) =>
         kinds.Count == 0 ? "mọi đơn vị đề nghị" : string.Join(", ", kinds.Order().Select(Plain));

@@ -1,3 +1,4 @@
+using ThiDua.Core.Movements.Rules;
 using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Movements;
@@ -33,9 +34,29 @@ public sealed record AwardOfferPart : IPlanPart
     public int? MaxTotal { get; init; }
     public bool Either { get; init; }
 
+    public decimal? CollectivePercent { get; init; }
+    public decimal? IndividualPercent { get; init; }
+    public RateBase RateBase { get; init; }
+
+    /// <summary>Who takes part, as reported; null = counted from the invited units.</summary>
+    public int? ParticipatingCollectives { get; init; }
+    public int? ParticipatingIndividuals { get; init; }
+    public string? ParticipationSource { get; init; }
+    public int? PerUnitCollectives { get; init; }
+    public int? PerUnitIndividuals { get; init; }
+
+    /// <summary>Empty = every proposing unit.</summary>
+    public List<UnitKind> PerUnitKinds { get; init; } = [];
+
     /// <summary>The row of the offer that is considered when this one is not reached.</summary>
     public Guid? FallbackOfferId { get; init; }
     public string? Text { get; init; }
+
+    public CeilingShape Ceiling() => new(MaxCollectives, MaxIndividuals, MaxTotal, Either)
+    {
+        Rate = OfferCeiling.RateOf(CollectivePercent, IndividualPercent, RateBase),
+        PerUnit = PerUnitCollectives is null && PerUnitIndividuals is null ? null : new(PerUnitCollectives, PerUnitIndividuals, PerUnitKinds),
+    };
 }
 
 public sealed record RequiredPaperPart : IPlanPart

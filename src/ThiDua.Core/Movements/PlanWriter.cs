@@ -91,6 +91,14 @@ internal sealed class PlanWriter(ThiDuaDb db, PlanRows rows, WorkingCalendar cal
     {
         (r.Ordinal, r.AwardCode, r.Authority, r.Text) = (ordinal, p.AwardCode!, p.Authority!, p.Text);
         (r.MaxCollectives, r.MaxIndividuals, r.MaxTotal, r.Either) = (p.MaxCollectives, p.MaxIndividuals, p.MaxTotal, p.Either);
+        (r.CollectivePercent, r.IndividualPercent, r.RateBase) = (p.CollectivePercent, p.IndividualPercent, p.RateBase);
+        (r.ParticipatingCollectives, r.ParticipatingIndividuals, r.ParticipationSource) = (p.ParticipatingCollectives, p.ParticipatingIndividuals, p.ParticipationSource);
+        (r.PerUnitCollectives, r.PerUnitIndividuals) = (p.PerUnitCollectives, p.PerUnitIndividuals);
+        if (!r.PerUnitKinds.SequenceEqual(p.PerUnitKinds))
+        {
+            r.PerUnitKinds = [.. p.PerUnitKinds];
+        }
+
         r.FallbackOfferId = FallbackOf(p);
     }
 

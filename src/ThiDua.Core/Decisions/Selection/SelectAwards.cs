@@ -15,7 +15,7 @@ public sealed class SelectAwards(ThiDuaDb db, Ledger ledger) : IOperation
 {
     /// <summary>Everybody who counts places of one offer waits here; a test takes the lock away to show that it is what holds.</summary>
     internal Func<ThiDuaDb, Guid, CancellationToken, Task> LockOffer { get; init; } =
-        (db, offer, ct) => db.Database.ExecuteSqlAsync($"select 1 from movements.award_offer where id = {offer} for update", ct);
+        (db, offer, ct) => db.LockOffersAsync(offer, ct);
 
     public async Task<Result<AwardsSelected>> ExecuteAsync(SelectAwardsRequest request, Actor actor, CancellationToken ct)
     {
@@ -35,15 +35,15 @@ public sealed class SelectAwards(ThiDuaDb db, Ledger ledger) : IOperation
         }
 
         await using var work = await ledger.BeginAsync("decisions.select_awards", $"Lựa chọn {offer.AwardKind.Name}", actor, ct);
+        // Before the lock, for they read nothing that it guards: who waits behind it waits for the counting only.
+        var guarded = await GuardGate.RefusalsAsync(db, request.NominationIds, VietnamTime.DayOf(work.At), ct, offer.Id);
         await LockOffer(db, offer.Id, ct);
         var chosen = await db.Nominations.Where(n => request.NominationIds.Contains(n.Id) && n.MovementId == offer.MovementId).ToListAsync(ct);
         var added = chosen.Where(n => n.State is not NominationState.Selected || n.GrantedOfferId != offer.Id).ToList();
         var refusals = await RefusalsAsync(offer, added, actor, ct);
-        refusals.AddRange(await GuardGate.RefusalsAsync(db, [.. added.Select(n => n.Id)], VietnamTime.DayOf(work.At), ct, offer.Id));
-        if (await CountAsync(offer, added, ct) is { } full)
-        {
-            refusals.Add(full);
-        }
+        refusals.AddRange(guarded);
+        var stand = await db.StandAsync(offer.Movement, VietnamTime.DayOf(work.At), ct);
+        refusals.AddRange(stand.Refusals(added.ToDictionary(n => n.Id, _ => (Guid?)offer.Id)));
 
         if (refusals.Count > 0)
         {
@@ -77,14 +77,6 @@ public sealed class SelectAwards(ThiDuaDb db, Ledger ledger) : IOperation
             : !eligible.Contains(n.Id) ? new NotPassed(n.SubjectName, offer.AwardKind.Name)
             : aside.Contains(n.Id) ? new SelectsWhatTheyDoNotJudge(n.SubjectName)
             : HoldRules.MustNotBeHeld(n.SubjectName, [.. held[n.Id]]);
-    }
-
-    private async Task<Refusal?> CountAsync(AwardOffer offer, List<Nomination> added, CancellationToken ct)
-    {
-        var kinds = await db.Holding(offer.Id).GroupBy(n => n.SubjectKind).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        int Of(SubjectKind kind) => kinds.GetValueOrDefault(kind) + added.Count(n => n.SubjectKind == kind);
-        return Ceilings.Refuse(
-            SelectionRows.CeilingOf(offer, offer.Movement, offer.FallbackOffer), new Chosen(Of(SubjectKind.Collective), Of(SubjectKind.Individual)));
     }
 }
 

@@ -9,7 +9,7 @@ using ThiDua.Core.Nominations;
 namespace ThiDua.Core.Decisions.Selection;
 
 /// <summary>Per award: who passed in which rank, what is used and left of each ceiling, who is chosen.</summary>
-public sealed class SelectionQuery(ThiDuaDb db) : IQuery
+public sealed class SelectionQuery(ThiDuaDb db, TimeProvider clock) : IQuery
 {
     public async Task<SelectionBoard?> FindAsync(Guid movementId, Actor actor, CancellationToken ct)
     {
@@ -28,14 +28,15 @@ public sealed class SelectionQuery(ThiDuaDb db) : IQuery
         var dossiers = await DossiersAsync([.. tallies.Select(t => t.NominationId).Where(id => !aside.Contains(id)).Distinct()], ct);
         var waiting = await db.Nominations.CountAsync(n => n.MovementId == movementId && n.State == NominationState.Accepted
             && !db.Set<BallotCandidate>().Any(c => c.NominationId == n.Id && c.Ballot.State == BallotState.Closed && !c.Ballot.Session.IsAdvisory), ct);
+        var stand = await db.StandAsync(movement, clock.Today(), ct);
         return new SelectionBoard(
             movement.Id, movement.Name ?? movement.Title, movement.State,
-            [.. offers.Select(o => OfferOf(o, offers, movement, tallies, dossiers))], aside.Count, waiting,
+            [.. offers.Select(o => OfferOf(o, offers, stand.After(o, CeilingStand.NoMoves), tallies, dossiers))], aside.Count, waiting,
             dossiers.Values.Count(d => d.State == NominationState.Accepted));
     }
 
     private static SelectionOffer OfferOf(
-        AwardOffer offer, List<AwardOffer> all, Movement movement, List<Tally> tallies, Dictionary<Guid, DossierRow> dossiers)
+        AwardOffer offer, List<AwardOffer> all, OfferStand stand, List<Tally> tallies, Dictionary<Guid, DossierRow> dossiers)
     {
         var fallback = all.FirstOrDefault(o => o.Id == offer.FallbackOfferId);
         var above = all.Where(o => o.FallbackOfferId == offer.Id).Select(o => o.Id).ToHashSet();
@@ -44,10 +45,8 @@ public sealed class SelectionQuery(ThiDuaDb db) : IQuery
             .Select(t => LineOf(t, dossiers[t.NominationId], offer, all))
             .OrderByDescending(l => l.Passed).ThenBy(l => l.Above is not null).ThenBy(l => l.Rank).ThenBy(l => l.SubjectName, StringComparer.CurrentCulture)
             .ToList();
-        var holding = dossiers.Values.Where(d => d.GrantedOfferId == offer.Id && d.State is NominationState.Selected or NominationState.Awarded).ToList();
-        var chosen = new Chosen(holding.Count(d => d.Kind == SubjectKind.Collective), holding.Count(d => d.Kind == SubjectKind.Individual));
         return new SelectionOffer(
-            offer.Id, SelectionRows.LabelOf(offer), SelectionRows.CeilingOf(offer, movement, fallback), chosen, fallback is null ? null : new FallbackTo(fallback.Id, fallback.AwardKind.Name), lines);
+            offer.Id, SelectionRows.LabelOf(offer), stand.Ceiling, stand.Chosen, stand.Lines, fallback is null ? null : new FallbackTo(fallback.Id, fallback.AwardKind.Name), lines);
     }
 
     private static SelectionLine LineOf(Tally tally, DossierRow dossier, AwardOffer offer, List<AwardOffer> all) =>
@@ -89,8 +88,9 @@ public sealed class SelectionQuery(ThiDuaDb db) : IQuery
 public sealed record SelectionBoard(
     Guid MovementId, string MovementName, MovementState State, IReadOnlyList<SelectionOffer> Offers, int Hidden, int NotVoted, int Undecided);
 
+/// <param name="Bounds">Every number that bounds the award, with what is used of it.</param>
 public sealed record SelectionOffer(
-    Guid Id, string Label, Ceiling Ceiling, Chosen Chosen, FallbackTo? Fallback, IReadOnlyList<SelectionLine> Lines);
+    Guid Id, string Label, Ceiling Ceiling, Chosen Chosen, IReadOnlyList<CeilingLine> Bounds, FallbackTo? Fallback, IReadOnlyList<SelectionLine> Lines);
 
 public sealed record FallbackTo(Guid OfferId, string AwardName);
 

@@ -30,7 +30,7 @@ internal static class SelectionRows
         db.DecisionItems.Where(i => i.Decision.State != DecisionState.Cancelled && i.Outcome != ItemOutcome.Struck && i.Outcome != ItemOutcome.Refused);
 
     public static Ceiling CeilingOf(AwardOffer offer, Movement movement, AwardOffer? fallback) =>
-        new(LabelOf(offer), new CeilingShape(offer.MaxCollectives, offer.MaxIndividuals, offer.MaxTotal, offer.Either), ClauseOf(offer, movement), fallback?.AwardKind.Name);
+        new(LabelOf(offer), offer.Shape(), ClauseOf(offer, movement), fallback?.AwardKind.Name);
 
     public static string LabelOf(AwardOffer offer) => $"{offer.AwardKind.Name} của {offer.Authority}";
 

@@ -23,6 +23,12 @@ public sealed class UnselectAward(ThiDuaDb db, Ledger ledger) : IOperation
         }
 
         await using var work = await ledger.BeginAsync("decisions.unselect_award", "Bỏ lựa chọn khen thưởng", actor, ct);
+        if (nomination.GrantedOfferId is { } held)
+        {
+            await db.LockOffersAsync(held, ct);
+            await db.Entry(nomination).ReloadAsync(ct);
+        }
+
         if (nomination.State is not NominationState.Selected)
         {
             return new NotSelectable(nomination.SubjectName, nomination.State.Label());
@@ -36,6 +42,13 @@ public sealed class UnselectAward(ThiDuaDb db, Ledger ledger) : IOperation
         if ((await db.AsideAsync(actor, [nomination.Id], ct)).Count > 0)
         {
             return new SelectsWhatTheyDoNotJudge(nomination.SubjectName);
+        }
+
+        // One place fewer of an award can put another over the law's share of it.
+        var stand = await db.StandAsync(nomination.Movement, VietnamTime.DayOf(work.At), ct);
+        if (stand.Refusals(new Dictionary<Guid, Guid?> { [nomination.Id] = null }).ToList() is { Count: > 0 } over)
+        {
+            return over;
         }
 
         nomination.State = NominationState.Accepted;

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Organizations;
 using ThiDua.Papers.Reading;
 
 namespace ThiDua.Core.Movements.Proposals;
@@ -17,9 +18,10 @@ internal static partial class AwardProposal
             return null;
         }
 
-        if (read.MaxCollectivePercent is not null || read.MaxIndividualPercent is not null)
+        var byRate = read.MaxCollectivePercent is not null || read.MaxIndividualPercent is not null;
+        if (byRate)
         {
-            proposed.Doubts.Add((fact, "Kế hoạch giới hạn theo tỷ lệ phần trăm. Tính ra số lượng rồi nhập vào ô số tối đa."));
+            proposed.Doubts.Add((fact, "Kế hoạch giới hạn theo tỷ lệ phần trăm; đã ghi tỷ lệ. Kiểm tra tỷ lệ tính trên số tham gia hay số được đề nghị, và số tham gia."));
         }
 
         return new AwardOfferPart
@@ -31,6 +33,9 @@ internal static partial class AwardProposal
             MaxIndividuals = read.Either ? null : read.MaxIndividuals,
             MaxTotal = read.MaxTotal,
             Either = read.Either && read.MaxTotal is not null,
+            CollectivePercent = Rate(read.MaxCollectivePercent),
+            IndividualPercent = Rate(read.MaxIndividualPercent),
+            RateBase = byRate && OfNominated().IsMatch(Fold.InMemory(read.Text)) ? RateBase.Nominated : RateBase.Participants,
             Text = proposed.Fit(read.Text, 1000, fact, "Nguyên văn"),
         };
     }
@@ -48,6 +53,36 @@ internal static partial class AwardProposal
         proposed.Doubts.Add((merit.Id.ToString(), "Kế hoạch có câu chuyển người không được Bằng khen sang xét Giấy khen; đã ghi vào ô xét thay. Kiểm tra lại."));
         return [.. offers.Select(o => o == merit ? o with { FallbackOfferId = lower.Id } : o)];
     }
+
+    /// <summary>"mỗi đơn vị không quá 01 cá nhân": laid on the award that the sentence names, or on every award when it names none.</summary>
+    public static List<AwardOfferPart> WithQuotas(List<AwardOfferPart> offers, IReadOnlyList<Quota> quotas, ProposedPlan proposed, ProposalContext context)
+    {
+        foreach (var quota in quotas)
+        {
+            var named = offers.Where(o => quota.Form is null || Fold.InMemory(context.Awards.First(a => a.Code == o.AwardCode).Name) == Fold.InMemory(quota.Form)).ToList();
+            if (named.Count == 0 || quota.Either || (quota.MaxCollectives is null && quota.MaxIndividuals is null))
+            {
+                proposed.Doubts.Add((ProposedPlan.Whole, $"Kế hoạch có giới hạn theo từng đơn vị: \"{Short(quota.Text)}\". Nhập vào ô giới hạn theo từng đơn vị của hình thức tương ứng."));
+                continue;
+            }
+
+            offers = [.. offers.Select(o => !named.Contains(o) ? o : o with { PerUnitCollectives = quota.MaxCollectives, PerUnitIndividuals = quota.MaxIndividuals, PerUnitKinds = KindsOf(quota.Per) })];
+            proposed.Doubts.AddRange(named.Select(o => (o.Id.ToString(), $"Đã ghi giới hạn theo từng đơn vị: \"{Short(quota.Text)}\". Kiểm tra giới hạn áp dụng cho loại đơn vị nào.")));
+        }
+
+        return offers;
+    }
+
+    private static decimal? Rate(decimal? percent) => percent is > 0 and <= 100 ? decimal.Round(percent.Value, 3) : null;
+
+    private static List<UnitKind> KindsOf(string per) => Fold.InMemory(per) switch
+    {
+        var words when words.Contains("truc thuoc", StringComparison.Ordinal) => [UnitKind.Subordinate],
+        var words when words.Contains("phong", StringComparison.Ordinal) => [UnitKind.Division],
+        var words when words.Contains("cong doan", StringComparison.Ordinal) => [UnitKind.TradeUnion],
+        var words when words.Contains("chi bo", StringComparison.Ordinal) => [UnitKind.PartyCell],
+        _ => [],
+    };
 
     private static string? CodeOf(AwardForm read, ProposalContext context)
     {
@@ -80,6 +115,9 @@ internal static partial class AwardProposal
 
     [GeneratedRegex(@"\bchu tich\b.*\b(?:ubnd|uy ban nhan dan)\b.*\b(?:tinh|thanh pho)\b|\bchu tich\s+(?:ubnd|uy ban nhan dan)$|\b(?:ubnd|uy ban nhan dan)\s+(?:tinh|thanh pho)\b")]
     private static partial Regex Province();
+
+    [GeneratedRegex(@"%[^.;]{0,60}\b(?:duoc de nghi|de nghi|duoc de xuat|duoc gioi thieu)\b")]
+    private static partial Regex OfNominated();
 
     [GeneratedRegex(@"(?:khong (?:dat|du|duoc)|con lai|chua dat)[^.]{0,160}(?:xet|xem xet|de nghi)[^.]{0,80}giay khen")]
     private static partial Regex FallsBack();

@@ -71,11 +71,7 @@ internal sealed partial class PlanProposal(Read.PlanReading reading, ProposalCon
     private List<AwardOfferPart> Offers()
     {
         var offers = Facts.AwardForms.Select((a, i) => Row($"/awardForms/{i}", id => AwardProposal.Of(a, id, proposed, context))).OfType<AwardOfferPart>().ToList();
-        foreach (var quota in Facts.Quotas)
-        {
-            proposed.Doubts.Add((ProposedPlan.Whole, $"Kế hoạch có giới hạn theo từng đơn vị: \"{(quota.Text.Length > 200 ? quota.Text[..200] + "…" : quota.Text)}\". Phần mềm chưa tự chặn theo đơn vị; nêu rõ trong hướng dẫn."));
-        }
-
+        offers = AwardProposal.WithQuotas(offers, Facts.Quotas, proposed, context);
         return AwardProposal.WithFallback(offers, reading.Text.Value, proposed, context);
     }
 

@@ -22,7 +22,7 @@ internal static class PlanCleaning
         SignerName = Wording.Line(plan.SignerName),
         LegalBases = [.. plan.LegalBases.Select(b => b with { Text = Wording.Line(b.Text) })],
         Criteria = [.. plan.Criteria.Select(c => c with { Text = Wording.Lines(c.Text) })],
-        AwardOffers = [.. plan.AwardOffers.Select(o => o with { AwardCode = Wording.Line(o.AwardCode), Authority = Wording.Line(o.Authority), Text = Wording.Line(o.Text) })],
+        AwardOffers = [.. plan.AwardOffers.Select(o => o with { AwardCode = Wording.Line(o.AwardCode), Authority = Wording.Line(o.Authority), Text = Wording.Line(o.Text), ParticipationSource = Wording.Line(o.ParticipationSource), PerUnitKinds = [.. (o.PerUnitKinds ?? []).Distinct().Order()] })],
         Papers = [.. plan.Papers.Select(Cleaned)],
         Deadlines = [.. plan.Deadlines.Select(Cleaned)],
         Targets = [.. plan.Targets.Select(t => t with { Text = Wording.Line(t.Text), UnitOfMeasure = Wording.Line(t.UnitOfMeasure) })],

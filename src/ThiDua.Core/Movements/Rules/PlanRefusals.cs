@@ -117,7 +117,8 @@ internal static partial class PlanRefusals
 
             foreach (var refusal in Text($"{field}.Authority", "Người có thẩm quyền", offer.Authority, 200, needed: true)
                          .Concat(Text($"{field}.Text", "Nguyên văn", offer.Text, 1000))
-                         .Concat(new CeilingShape(offer.MaxCollectives, offer.MaxIndividuals, offer.MaxTotal, offer.Either).Refusals(field)))
+                         .Concat(offer.Ceiling().Refusals(field))
+                         .Concat(CeilingShapeRefusals.OfParticipants(offer, field)))
             {
                 yield return refusal;
             }

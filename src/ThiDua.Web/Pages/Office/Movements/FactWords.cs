@@ -9,7 +9,7 @@ public static class FactWords
 {
     public static string Of(AwardOfferPart offer, PlanOptions options) =>
         $"{options.Awards.FirstOrDefault(a => a.Value == offer.AwardCode)?.Text.Split(" (")[0] ?? "Hình thức mới"} của {offer.Authority ?? "…"}: "
-        + new CeilingShape(offer.MaxCollectives, offer.MaxIndividuals, offer.MaxTotal, offer.Either).Written();
+        + offer.Ceiling().Written();
 
     public static string Of(RequiredPaperPart paper) =>
         $"{paper.Name ?? "Giấy tờ mới"} ({MovementsWords.UnitKindsText(paper.UnitKinds)}; {paper.Level.Label()}{(paper.Mandatory ? "" : "; không bắt buộc")})";

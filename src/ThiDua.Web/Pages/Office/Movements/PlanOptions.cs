@@ -38,6 +38,8 @@ public sealed class PlanOptions(PlanChoices choices)
 
     public static IEnumerable<SelectListItem> PaperLevels { get; } = Of<PaperLevel>(l => l.Label());
 
+    public static IEnumerable<SelectListItem> RateBases { get; } = Of<RateBase>(b => b.Label());
+
     public static IEnumerable<SelectListItem> AssignmentKinds { get; } = Of<AssignmentKind>(k => k.Label());
 
     /// <summary>Kinds of proposing units that a paper can be asked of.</summary>
