@@ -12,6 +12,7 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
 {
     public async Task<DecisionCase?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
+        var changes = db.DecisionChanges;
         var head = await db.Decisions.AsNoTracking().Where(d => d.Id == id)
             .Select(d => new
             {
@@ -21,6 +22,7 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
                 d.AwardOffer.AwardCode,
                 Award = d.AwardOffer.AwardKind.Name + " của " + d.AwardOffer.Authority,
                 Fallback = d.AwardOffer.FallbackOffer == null ? null : d.AwardOffer.FallbackOffer.AwardKind.Name + " của " + d.AwardOffer.FallbackOffer.Authority,
+                ChangeCount = changes.Count(c => c.DecisionId == d.Id),
                 AnswerFile = d.AnswerFile == null ? null : d.AnswerFile.Name,
             })
             .SingleOrDefaultAsync(ct);
@@ -65,6 +67,7 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
             Items = [.. items.Select(i => i with { LegalAmount = i.LegalAmount ?? (i.Stands ? rules.Rates?.AmountFor(i.SubjectKind) : null) })],
             Papers = await PapersAsync(id, ct),
             DraftedBy = row.DraftedBy,
+            ChangeCount = head.ChangeCount,
             IsAuthor = actor.AccountId is { } account && (account == row.DraftedByAccountId || account == row.SentByAccountId),
             NumberOrderReason = row.NumberOrderReason,
             Checks = await ChecksAsync(id, ct),
@@ -127,6 +130,12 @@ public sealed record DecisionCase
     public required IReadOnlyList<DecisionLine> Items { get; init; }
     public required IReadOnlyList<IssuedFile> Papers { get; init; }
     public string? DraftedBy { get; init; }
+
+    /// <summary>Names of another decision that this one changes; 0 on one of its own.</summary>
+    public int ChangeCount { get; init; }
+
+    /// <summary>How many names it is about.</summary>
+    public int NameCount => Kind.IsAmending() ? ChangeCount : Standing.Count();
 
     /// <summary>Whoever asks drew the draft up or handed it on, so somebody else checks it.</summary>
     public bool IsAuthor { get; init; }

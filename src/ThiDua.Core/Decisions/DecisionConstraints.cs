@@ -12,6 +12,13 @@ internal sealed class DecisionConstraints : IConstraintSentences
         new("decision_checked_by_second_person", "Dự thảo phải do người thứ hai kiểm tra trước khi trình lãnh đạo."),
         new("decision_item_register", "Số sổ khen thưởng vừa được cấp cho quyết định khác. Bấm ban hành lại để lấy số tiếp theo."),
         new("decision_item_one_grant", "Có tập thể, cá nhân đã được tặng thưởng trong quyết định khác của phong trào. Trả dự thảo về và cập nhật danh sách."),
+        new("payment_within_award", "Tổng số tiền chi, thu hồi không khớp mức thưởng. Tải lại trang để xem số còn lại rồi ghi lại.", "Amount"),
+        new("payment_voided_once", "Lần ghi này đã được hủy. Tải lại trang để xem bản mới nhất."),
+        new("fund_entry_voided_once", "Khoản này đã được hủy. Tải lại trang để xem bản mới nhất."),
+        new("fund_not_closed", "Quỹ của năm đó đã khóa sổ nên không ghi thêm được. Chọn ngày thuộc năm chưa khóa sổ.", "PaidOn"),
+        new("fund_one_a_year", "Quỹ của năm này đã mở. Tải lại trang để ghi tiếp."),
+        new("recall_one_live", "Khen thưởng này đang được thu hồi theo quyết định khác."),
+        new("decision_item_by_decision_only", "Khen thưởng đã ban hành chỉ thay đổi bằng quyết định khác."),
         new("paid_otherwise_needs_reason", "Số tiền thực chi khác mức theo quy định phải có lý do.", "Reason"),
     ];
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Decisions.Papers;
+using ThiDua.Core.Decisions.Frozen;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 
@@ -10,6 +11,12 @@ public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, TimeP
 {
     internal async Task<DecisionFacts> LoadAsync(Guid decisionId, CancellationToken ct)
     {
+        // What was issued is read as it was issued: later changes of names, agency or movement do not reach it.
+        if (await db.FrozenModels.AsNoTracking().Where(f => f.DecisionId == decisionId).Select(f => f.Facts).SingleOrDefaultAsync(ct) is { } kept)
+        {
+            return FrozenJson.Read<FrozenFacts>(kept).Paper;
+        }
+
         var row = await db.Decisions.AsNoTracking()
             .Where(d => d.Id == decisionId)
             .Select(d => new

@@ -28,7 +28,9 @@ internal sealed class DecisionItem
     public string? PaidReason { get; set; }
     public DateOnly? PaidOn { get; set; }
     public string? PaidBy { get; set; }
+    public Guid? RevokedById { get; set; }
 
     public Decision Decision { get; init; } = null!;
+    public Decision? RevokedBy { get; init; }
     public Nomination Nomination { get; init; } = null!;
 }

@@ -32,12 +32,14 @@ public sealed class DecisionListQuery(ThiDuaDb db) : IQuery
     private IQueryable<DecisionListRow> RowsOf(IQueryable<Decision> decisions)
     {
         var items = db.DecisionItems;
+        var changes = db.DecisionChanges;
         return decisions.Select(d => new DecisionListRow(
                 d.Id, d.Kind, d.State, d.Number, d.Symbol, d.IssuedOn, d.Movement.Name ?? d.Movement.Title, d.MovementId,
                 d.AwardOffer.AwardKind.Name + " của " + d.AwardOffer.Authority,
                 items.Count(i => i.DecisionId == d.Id && i.Outcome != ItemOutcome.Struck && i.SubjectKind == SubjectKind.Collective),
                 items.Count(i => i.DecisionId == d.Id && i.Outcome != ItemOutcome.Struck && i.SubjectKind != SubjectKind.Collective),
-                items.Where(i => i.DecisionId == d.Id && i.Outcome == ItemOutcome.Granted).Sum(i => i.LegalAmount)));
+                items.Where(i => i.DecisionId == d.Id && i.Outcome == ItemOutcome.Granted).Sum(i => i.LegalAmount),
+                changes.Count(c => c.DecisionId == d.Id)));
     }
 
     /// <summary>Awards with names selected that stand on no list yet: what the officer drafts next.</summary>
@@ -102,9 +104,10 @@ public sealed record DecisionList(IReadOnlyList<DecisionListRow> Rows, int Count
     public int Pages => Math.Max(1, (Count + DecisionListQuery.PageSize - 1) / DecisionListQuery.PageSize);
 }
 
+/// <param name="Changes">Names of another decision that this one changes.</param>
 public sealed record DecisionListRow(
     Guid Id, DecisionKind Kind, DecisionState State, string? Number, string Symbol, DateOnly? IssuedOn, string Movement, Guid MovementId,
-    string Award, int Collectives, int Individuals, decimal? Money)
+    string Award, int Collectives, int Individuals, decimal? Money, int Changes)
 {
     /// <summary>"05/QĐ-SKHCN", or the symbol alone before it has a number.</summary>
     public string Reference => DecisionReference.Of(Number, Symbol);

@@ -1,11 +1,12 @@
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions.Amendments;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Decisions;
 
 /// <summary>Papers written on the spot: drafts to read before signing, and the payment list. Issued papers come from their frozen files.</summary>
-public sealed class DecisionPapersQuery(DecisionCaseQuery cases, DecisionFactsQuery facts) : IQuery
+public sealed class DecisionPapersQuery(DecisionCaseQuery cases, AmendmentFactsQuery facts) : IQuery
 {
     /// <summary>The draft as it would be issued today; null when there is none to see.</summary>
     public async Task<WrittenFile?> DraftAsync(Guid decisionId, Actor actor, CancellationToken ct)
@@ -16,7 +17,7 @@ public sealed class DecisionPapersQuery(DecisionCaseQuery cases, DecisionFactsQu
         }
 
         var paper = await facts.LoadAsync(decisionId, ct);
-        return new WrittenFile(PaperFiles.DocxName(paper), Records.FileKind.Docx.MediaType, PaperFiles.Docx(paper));
+        return new WrittenFile(PaperFiles.DocxName(paper.Paper), Records.FileKind.Docx.MediaType, PaperSet.Docx(paper));
     }
 
     /// <summary>The payment list of an issued decision.</summary>

@@ -1,3 +1,6 @@
+using ThiDua.Core.Decisions.Amendments;
+using ThiDua.Core.Decisions.Frozen;
+using ThiDua.Core.Decisions.Funds;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
 
@@ -10,6 +13,12 @@ internal static class DecisionsTables
     {
         public DbSet<Decision> Decisions => db.Set<Decision>();
         public DbSet<DecisionItem> DecisionItems => db.Set<DecisionItem>();
+        public DbSet<DecisionChange> DecisionChanges => db.Set<DecisionChange>();
+        public DbSet<FrozenModel> FrozenModels => db.Set<FrozenModel>();
+        public DbSet<FundYear> Funds => db.Set<FundYear>();
+        public DbSet<FundEntry> FundEntries => db.Set<FundEntry>();
+        public DbSet<Payment> Payments => db.Set<Payment>();
+        public DbSet<Recall> Recalls => db.Set<Recall>();
         public DbSet<DecisionCheck> DecisionChecks => db.Set<DecisionCheck>();
         public DbSet<IssuedPaper> IssuedPapers => db.Set<IssuedPaper>();
         public DbSet<RegisterCounter> RegisterCounters => db.Set<RegisterCounter>();

@@ -31,6 +31,7 @@ public static class DecisionsWords
         (ItemOutcome.Proposed, _) => "Đề nghị",
         (ItemOutcome.Struck, _) => "Đã gạch tên",
         (ItemOutcome.Granted, _) => "Được tặng",
+        (ItemOutcome.Revoked, _) => "Đã hủy bỏ",
         (ItemOutcome.Refused, _) => "Không được tặng",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
@@ -46,6 +47,7 @@ public static class DecisionsWords
         IssuedPaperKind.Certificates => "Giấy khen",
         IssuedPaperKind.ClosingReport => "Báo cáo tổng kết",
         IssuedPaperKind.ClosingReportSheet => "Số liệu tổng kết",
+        IssuedPaperKind.CertificateCopy => "Bản in lại chứng nhận",
         IssuedPaperKind.SignedCopy => "Bản đã ký, đóng dấu",
         IssuedPaperKind.Reminder => "Công văn đôn đốc",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),

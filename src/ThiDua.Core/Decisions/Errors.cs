@@ -83,6 +83,11 @@ public sealed record NoFallback(string Award) : Refusal(
     public override RefusalKind Kind => RefusalKind.Conflict;
 }
 
+public sealed record PartlyPaid(string Name) : Refusal($"Tiền thưởng của {Name} đã chi một phần, không đổi mức chi được nữa. Hủy lần ghi chi nếu ghi nhầm rồi điều chỉnh.")
+{
+    public override RefusalKind Kind => RefusalKind.Conflict;
+}
+
 public sealed record AlreadyPaid(string Name) : Refusal($"Tiền thưởng của {Name} đã được ghi là đã chi, không đổi số tiền được nữa. Tải lại trang để xem bản mới nhất.")
 {
     public override RefusalKind Kind => RefusalKind.Conflict;

@@ -1,4 +1,6 @@
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions.Amendments;
+using ThiDua.Core.Decisions.Frozen;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
@@ -6,36 +8,36 @@ using ThiDua.Core.Records;
 namespace ThiDua.Core.Decisions;
 
 /// <summary>
-/// Writes the papers of a decision just issued and keeps their bytes, inside the issuing transaction: a decision without its papers does not exist.
+/// Writes the papers of a decision just issued and keeps their bytes and the model they were written from, inside the issuing transaction:
+/// a decision without its papers and grounds does not exist.
 /// </summary>
-public sealed class FreezePapers(ThiDuaDb db, KeepFile keep, DecisionFactsQuery facts) : IOperation
+public sealed class FreezePapers(ThiDuaDb db, KeepFile keep, AmendmentFactsQuery facts, GroundsQuery grounds) : IOperation
 {
     internal async Task ExecuteAsync(Guid decisionId, Guid movementId, DateTimeOffset at, Actor actor, CancellationToken ct)
     {
-        var paper = await facts.LoadAsync(decisionId, ct);
-        foreach (var (kind, name, bytes) in FilesOf(paper))
+        var model = await facts.LoadAsync(decisionId, ct);
+        var (written, stoodOn) = (FrozenJson.Write(model), FrozenJson.Write(await grounds.GatherAsync(model.Paper, ct)));
+        db.FrozenModels.Add(new FrozenModel { DecisionId = decisionId, Facts = written, Grounds = stoodOn, Sha256 = FrozenJson.HashOf(written, stoodOn), FrozenAt = at });
+
+        // Written from what was just frozen, not from the rows: so the frozen model is proved to be whole.
+        foreach (var paper in PaperSet.Of(FrozenJson.Read<FrozenFacts>(written)))
         {
-            var kept = await keep.ExecuteAsync(new IncomingFile(name, bytes.Length, () => new MemoryStream(bytes, writable: false)), actor, ct);
-            db.IssuedPapers.Add(new IssuedPaper
-            {
-                Id = Guid.CreateVersion7(),
-                MovementId = movementId,
-                Kind = kind,
-                AboutId = decisionId,
-                FileId = kept.Succeeded ? kept.Value.Id : throw new InvalidOperationException(kept.Refusals[0].Sentence),
-                IssuedAt = at,
-                IssuedBy = actor.Name,
-            });
+            db.IssuedPapers.Add(await KeptAsync(paper, decisionId, movementId, at, actor, ct));
         }
     }
 
-    private static IEnumerable<(IssuedPaperKind Kind, string Name, byte[] Bytes)> FilesOf(DecisionFacts facts)
+    private async Task<IssuedPaper> KeptAsync(SetPaper paper, Guid decisionId, Guid movementId, DateTimeOffset at, Actor actor, CancellationToken ct)
     {
-        var kind = facts.Kind is DecisionKind.Decision ? IssuedPaperKind.Decision : IssuedPaperKind.Submission;
-        yield return (kind, PaperFiles.DocxName(facts), PaperFiles.Docx(facts));
-        if (facts.Kind is DecisionKind.Decision)
+        var kept = await keep.ExecuteAsync(new IncomingFile(paper.Name, paper.Bytes.Length, () => new MemoryStream(paper.Bytes, writable: false)), actor, ct);
+        return new IssuedPaper
         {
-            yield return (IssuedPaperKind.Certificates, CertificateFile.Name(facts), CertificateFile.Write(facts));
-        }
+            Id = Guid.CreateVersion7(),
+            MovementId = movementId,
+            Kind = paper.Kind,
+            AboutId = decisionId,
+            FileId = kept.Succeeded ? kept.Value.Id : throw new InvalidOperationException(kept.Refusals[0].Sentence),
+            IssuedAt = at,
+            IssuedBy = actor.Name,
+        };
     }
 }

@@ -3,6 +3,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
 
 namespace ThiDua.Core.Decisions;
 
@@ -10,7 +11,7 @@ namespace ThiDua.Core.Decisions;
 /// Records number and date as the clerk of records gave them. A decision thereby grants its awards: money by the rules of that day,
 /// register numbers without gaps, papers frozen. A tờ trình is thereby sent.
 /// </summary>
-public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock, RulesOfDayQuery rulesOfDay, FreezePapers freeze) : IOperation
+public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock, RulesOfDayQuery rulesOfDay, FreezePapers freeze, RecallRulesQuery recalls) : IOperation
 {
     public async Task<Result<DecisionIssued>> ExecuteAsync(IssueDecisionRequest request, Actor actor, CancellationToken ct)
     {
@@ -53,9 +54,14 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
             work.About("nomination", item.NominationId);
         }
 
+        if (draft.Value.Changes is { } changes)
+        {
+            await changes.ApplyAsync(db, recalls, work, ct);
+        }
+
         await db.SaveChangesAsync(ct);
         await freeze.ExecuteAsync(request.DecisionId, draft.Value.Decision.MovementId, work.At, actor, ct);
-        return await work.CommitAsync(new DecisionIssued(number, draft.Value.Items.Count), ct);
+        return await work.CommitAsync(new DecisionIssued(number, draft.Value.Count), ct);
     }
 
     private static List<Refusal> TypedWrong(IssueDecisionRequest request) => TextRules.All(

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Decisions.Amendments;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
@@ -21,6 +22,11 @@ internal sealed class IssueDraft
 
     /// <summary>The latest day of what the paper cites: plan, session.</summary>
     public DateOnly? Earliest { get; init; }
+
+    /// <summary>What it does to another decision's awards; null on a decision or tờ trình of its own.</summary>
+    public AmendmentEffects? Changes { get; init; }
+
+    public int Count => Changes?.Count ?? Items.Count;
 
     public IReadOnlyList<SubjectKind> Subjects => [.. Items.Select(i => i.SubjectKind).Distinct()];
 
@@ -47,7 +53,7 @@ internal sealed class IssueDraft
             Items[i].Ordinal = i + 1;
         }
 
-        if (Decision.Kind is DecisionKind.Submission)
+        if (Decision.Kind is not DecisionKind.Decision)
         {
             return;
         }
@@ -75,6 +81,11 @@ internal sealed class IssueDraft
         await db.Entry(decision).Reference(d => d.Movement).LoadAsync(ct);
         await db.Entry(decision).Reference(d => d.Session).LoadAsync(ct);
         await db.Entry(decision.AwardOffer).Reference(o => o.AwardKind).LoadAsync(ct);
+        if (decision.AmendsId is { } amended)
+        {
+            return await ReadChangesAsync(db, decision, amended, ct);
+        }
+
         var all = await db.DecisionItems.Include(i => i.Nomination).Where(i => i.DecisionId == decision.Id).OrderBy(i => i.Ordinal).ToListAsync(ct);
         var items = all.Where(i => i.Outcome is ItemOutcome.Proposed).ToList();
         var changed = items
@@ -93,6 +104,20 @@ internal sealed class IssueDraft
             AwardName = DraftDecision.AwardName(decision.AwardOffer),
             Items = items,
             Earliest = new[] { decision.Movement.PlanDate, decision.Session?.HeldOn }.Max(),
+        };
+    }
+
+    private static async Task<Result<IssueDraft>> ReadChangesAsync(ThiDuaDb db, Decision decision, Guid amended, CancellationToken ct)
+    {
+        var changes = await AmendmentEffects.LockAsync(db, decision, ct);
+        return !changes.Succeeded ? changes.Refusals.ToList() : new IssueDraft
+        {
+            Decision = decision,
+            AwardCode = decision.AwardOffer.AwardCode,
+            AwardName = DraftDecision.AwardName(decision.AwardOffer),
+            Items = [],
+            Changes = changes.Value,
+            Earliest = await db.Decisions.Where(d => d.Id == amended).Select(d => d.IssuedOn).SingleAsync(ct),
         };
     }
 

@@ -17,4 +17,7 @@ public enum IssuedPaperKind
 
     /// <summary>Công văn đôn đốc.</summary>
     Reminder,
+
+    /// <summary>One certificate printed again from the frozen model.</summary>
+    CertificateCopy,
 }

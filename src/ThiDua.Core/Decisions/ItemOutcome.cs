@@ -6,4 +6,7 @@ public enum ItemOutcome
     Struck,
     Granted,
     Refused,
+
+    /// <summary>Granted once, taken back by a later decision.</summary>
+    Revoked,
 }

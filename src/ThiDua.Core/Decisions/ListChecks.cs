@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Decisions.Amendments;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Decisions;
@@ -8,6 +9,12 @@ internal static class ListChecks
 {
     public static async Task<List<Refusal>> ProposedAsync(ThiDuaDb db, Decision decision, CancellationToken ct)
     {
+        if (decision.AmendsId is not null)
+        {
+            return await AmendmentEffects.StandingAsync(
+                db, await db.DecisionChanges.AsNoTracking().Include(c => c.Item).Where(c => c.DecisionId == decision.Id).OrderBy(c => c.Ordinal).ToListAsync(ct), ct);
+        }
+
         var lines = await db.DecisionItems.AsNoTracking()
             .Where(i => i.DecisionId == decision.Id && i.Outcome == ItemOutcome.Proposed)
             .OrderBy(i => i.Ordinal)

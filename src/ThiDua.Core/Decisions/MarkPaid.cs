@@ -1,11 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Decisions;
 
-/// <summary>Records that rewards of a decision were paid.</summary>
+/// <summary>Records that what is left of several rewards of a decision was paid.</summary>
 public sealed class MarkPaid(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
 {
     public async Task<Result<RewardsPaid>> ExecuteAsync(MarkPaidRequest request, Actor actor, CancellationToken ct)
@@ -16,41 +17,48 @@ public sealed class MarkPaid(ThiDuaDb db, Ledger ledger, TimeProvider clock) : I
             return decision is null ? new NotFound() : new NotAllowed();
         }
 
-        if (decision is not { Kind: DecisionKind.Decision, State: DecisionState.Issued })
+        if (decision.State is not (DecisionState.Issued or DecisionState.Answered))
         {
             return new WrongState("Chỉ chi thưởng theo quyết định đã ban hành.");
         }
 
-        if (WrongDay(request, decision) is { } refusal)
+        var refusals = PaymentRules.Texts(request.Receiver, null);
+        refusals.AddRange(new[] { PaymentRules.DayIsBetweenDecisionAndToday(request.PaidOn, decision.IssuedOn!.Value, clock.Today()) }.OfType<Refusal>());
+        if (refusals.Count > 0)
         {
-            return refusal;
+            return refusals;
         }
 
         await using var work = await ledger.BeginAsync("decisions.mark_paid", "Ghi đã chi tiền thưởng", actor, ct);
-        await db.Database.ExecuteSqlAsync($"select 1 from decisions.decision_item where decision_id = {decision.Id} order by id for update", ct);
+        var book = await PaymentBook.OpenAsync(db, decision.Id, decision.AgencyId, ct);
         var items = await db.DecisionItems
-            .Where(i => i.DecisionId == decision.Id && request.ItemIds.Contains(i.Id) && i.Outcome == ItemOutcome.Granted && i.PaidOn == null)
+            .Where(i => i.DecisionId == decision.Id && request.ItemIds.Contains(i.Id) && i.Outcome == ItemOutcome.Granted && i.PaidOn == null && i.LegalAmount != null)
             .ToListAsync(ct);
         if (items.Count == 0)
         {
             return new InvalidField(nameof(request.ItemIds), "Chọn ít nhất một tập thể, cá nhân chưa nhận tiền thưởng.");
         }
 
+        var total = 0m;
         foreach (var item in items)
         {
             item.PaidAmount ??= item.LegalAmount;
-            (item.PaidOn, item.PaidBy) = (request.PaidOn, actor.Name);
+            var left = book.LeftOf(item);
+            total += left;
+            if (left > 0)
+            {
+                await book.WriteAsync(item, new NewPayment(PaymentKind.Paid, left, request.PaidOn!.Value, request.Receiver), work.At, actor, ct);
+            }
+            else
+            {
+                // Nothing is due: the higher award of the period is the one that pays.
+                (item.PaidOn, item.PaidBy) = (request.PaidOn, actor.Name);
+            }
         }
 
         work.About("decision", decision.Id);
-        return await work.CommitAsync(new RewardsPaid(items.Count, items.Sum(i => i.PaidAmount ?? 0)), ct);
+        return await work.CommitAsync(new RewardsPaid(items.Count, total), ct);
     }
-
-    private InvalidField? WrongDay(MarkPaidRequest request, Decision decision) =>
-        request.PaidOn is null ? new InvalidField(nameof(request.PaidOn), "Nhập ngày chi theo dạng ngày/tháng/năm.")
-        : request.PaidOn > clock.Today() ? new InvalidField(nameof(request.PaidOn), $"Ngày chi không được sau hôm nay ({clock.Today().Written()}).")
-        : request.PaidOn < decision.IssuedOn ? new InvalidField(nameof(request.PaidOn), $"Ngày chi không được trước ngày ban hành quyết định ({decision.IssuedOn!.Value.Written()}).")
-        : null;
 }
 
 public sealed record MarkPaidRequest
@@ -58,6 +66,9 @@ public sealed record MarkPaidRequest
     public required Guid DecisionId { get; init; }
     public required IReadOnlyList<Guid> ItemIds { get; init; }
     public DateOnly? PaidOn { get; init; }
+
+    /// <summary>Who signed for all of them, e.g. a unit's representative; null when each signed.</summary>
+    public string? Receiver { get; init; }
 }
 
 public sealed record RewardsPaid(int Count, decimal Total);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
 
@@ -29,6 +30,11 @@ public sealed class OverridePaidAmount(ThiDuaDb db, Ledger ledger) : IOperation
         if (item.PaidOn is not null)
         {
             return new AlreadyPaid(item.SubjectName);
+        }
+
+        if (await db.Payments.AnyAsync(p => p.ItemId == item.Id && p.VoidsId == null && !db.Set<Payment>().Any(v => v.VoidsId == p.Id), ct))
+        {
+            return new PartlyPaid(item.SubjectName);
         }
 
         var asByLaw = request.Amount == item.LegalAmount;

@@ -34,6 +34,8 @@ internal sealed class Award
     public AwardStanding State { get; init; }
     public string? Sheet { get; init; }
     public int? RowNumber { get; init; }
+    /// <summary>Number and symbol of the decision that took it back.</summary>
+    public string? RevokedBy { get; init; }
 }
 
 internal sealed class AwardMapping : IEntityTypeConfiguration<Award>

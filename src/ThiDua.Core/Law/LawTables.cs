@@ -20,6 +20,12 @@ internal static class LawTables
         public DbSet<LawChangeSet> LawChangeSets => db.Set<LawChangeSet>();
         public DbSet<LawConfirmation> LawConfirmations => db.Set<LawConfirmation>();
         public DbSet<LegalDocument> LegalDocuments => db.Set<LegalDocument>();
+        public DbSet<AllowanceCeiling> AllowanceCeilings => db.Set<AllowanceCeiling>();
+        public DbSet<FundRule> FundRules => db.Set<FundRule>();
+        public DbSet<RecallDeadline> RecallDeadlines => db.Set<RecallDeadline>();
+        public DbSet<RevocationGround> RevocationGrounds => db.Set<RevocationGround>();
+        public DbSet<RewardOverlap> RewardOverlaps => db.Set<RewardOverlap>();
+        public DbSet<RewardPayer> RewardPayers => db.Set<RewardPayer>();
         public DbSet<ReportForm> ReportForms => db.Set<ReportForm>();
         public DbSet<ReportFormSection> ReportFormSections => db.Set<ReportFormSection>();
         public DbSet<RewardCoefficient> RewardCoefficients => db.Set<RewardCoefficient>();

@@ -11,7 +11,7 @@ internal static class AuthorityWording
     /// <param name="upperAuthority">The agency's upper authority by full name.</param>
     public static string Of(DecisionKind kind, string planned, string directorTitle, string agencyName, string upperAuthority)
     {
-        if (kind is DecisionKind.Decision)
+        if (kind is not DecisionKind.Submission)
         {
             return Head(directorTitle, agencyName);
         }

@@ -5,8 +5,6 @@ namespace ThiDua.Core.Decisions.Papers;
 /// <summary>The papers of a decision as files.</summary>
 internal static class PaperFiles
 {
-    public static byte[] Docx(DecisionFacts facts) => Docx(facts.Kind is DecisionKind.Decision ? DecisionPaper.Of(facts) : SubmissionPaper.Of(facts));
-
     public static byte[] Docx(Paper paper)
     {
         using var output = new MemoryStream();

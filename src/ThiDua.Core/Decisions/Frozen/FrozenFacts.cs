@@ -1,0 +1,15 @@
+using ThiDua.Core.Decisions.Amendments;
+
+namespace ThiDua.Core.Decisions.Frozen;
+
+/// <summary>Everything that the papers of one decision are written from; kept, so that they can be written again.</summary>
+internal sealed record FrozenFacts
+{
+    public required DecisionFacts Paper { get; init; }
+
+    /// <summary>Of a decision about another decision.</summary>
+    public AmendmentFacts? Amendment { get; init; }
+
+    /// <summary>The awarding decision with corrected names: certificates printed again under an amendment.</summary>
+    public DecisionFacts? Certificates { get; init; }
+}

@@ -1,0 +1,29 @@
+using ThiDua.Core.Decisions.Frozen;
+
+namespace ThiDua.Core.Decisions.Papers;
+
+/// <summary>The papers that belong to a decision, written from its facts alone: equal facts give equal bytes.</summary>
+internal static class PaperSet
+{
+    public static IEnumerable<SetPaper> Of(FrozenFacts facts)
+    {
+        var paper = facts.Paper;
+        var kind = paper.Kind is DecisionKind.Submission ? IssuedPaperKind.Submission : IssuedPaperKind.Decision;
+        yield return new SetPaper(kind, PaperFiles.DocxName(paper), Docx(facts));
+        if (paper.Kind is DecisionKind.Decision)
+        {
+            yield return new SetPaper(IssuedPaperKind.Certificates, CertificateFile.Name(paper), CertificateFile.Write(paper));
+        }
+        else if (facts.Certificates is { Items.Count: > 0 } corrected)
+        {
+            yield return new SetPaper(IssuedPaperKind.Certificates, CertificateFile.Name(corrected), CertificateFile.Write(corrected));
+        }
+    }
+
+    public static byte[] Docx(FrozenFacts facts) =>
+        PaperFiles.Docx(facts.Amendment is { } amendment ? AmendmentPaper.Of(facts.Paper, amendment)
+            : facts.Paper.Kind is DecisionKind.Submission ? SubmissionPaper.Of(facts.Paper)
+            : DecisionPaper.Of(facts.Paper));
+}
+
+internal sealed record SetPaper(IssuedPaperKind Kind, string Name, byte[] Bytes);
