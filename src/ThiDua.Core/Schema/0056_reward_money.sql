@@ -96,8 +96,12 @@ create index fund_entry_by_fund on decisions.fund_entry (fund_id);
 create trigger fund_entry_append_only before update or delete on decisions.fund_entry for each row execute function refuse_change();
 
 create function decisions.refuse_closed_fund() returns trigger language plpgsql as $$
+declare
+  closed timestamptz;
 begin
-  if new.fund_id is not null and exists (select 1 from decisions.fund f where f.id = new.fund_id and f.closed_at is not null) then
+  -- "for share" waits for a closing under way and reads what it leaves.
+  select f.closed_at into closed from decisions.fund f where f.id = new.fund_id for share;
+  if closed is not null then
     raise exception 'fund % is closed', new.fund_id using errcode = 'check_violation', constraint = 'fund_not_closed';
   end if;
   return new;

@@ -160,7 +160,7 @@ public sealed class AmendmentTests(TestDatabase database) : IClassFixture<TestDa
         return (scene, id);
     }
 
-    private async Task<Guid> CancelAsync(DecisionScene scene, Guid id, string number, Guid ground)
+    private static async Task<Guid> CancelAsync(DecisionScene scene, Guid id, string number, Guid ground)
     {
         var lines = (await scene.ItemsAsync(id)).Select(i => new AmendmentLine(i.Id, "Kết luận số 05/KL ngày 08/01/2026", ground)).ToArray();
         var draft = (await SaveAsync(scene, id, DecisionKind.Cancellation, lines)).ShouldSucceed().DecisionId;

@@ -24,7 +24,7 @@ internal static class AmendmentPaper
 
     private static string HeadOf(DecisionFacts facts) => AuthorityWording.Head(facts.Agency.DirectorTitle, facts.Agency.Name);
 
-    private static IReadOnlyList<string> Bases(DecisionFacts facts, AmendmentFacts change)
+    private static List<string> Bases(DecisionFacts facts, AmendmentFacts change)
     {
         var lines = new List<string>(facts.Rules.LegalBases);
         lines.AddRange(facts.ExtraBases.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
