@@ -145,7 +145,8 @@ where i.outcome = 'granted'
 union all
 select a.id, 'import', a.import_id, a.agency_id, a.subject_kind,
        a.person_id, coalesce(p.merged_into, p.id), a.unit_id, a.group_id,
-       a.subject_name, a.subject_title, a.award_code, coalesce(k.name, a.award_name), a.authority,
+       a.subject_name, a.subject_title, a.award_code,
+       coalesce(case when a.authority = '' then k.full_name end, k.name, a.award_name), a.authority,
        a.title_year, a.number, a.symbol, a.decided_on, a.achievement, a.amount, null, null, a.state, a.sheet, a.row_number
 from honours.past_award a
 left join organizations.person p on p.id = a.person_id

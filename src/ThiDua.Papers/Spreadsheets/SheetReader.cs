@@ -41,14 +41,46 @@ public static class SheetReader
         return FileKind.Refuse(file) ?? ReadWorkbook(file, limits, take, cancellationToken);
     }
 
-    private static SheetRefusal? ReadWorkbook(Stream file, SheetLimits limits, Action<SheetRow> take, CancellationToken cancellationToken)
+    /// <summary>The first rows of every sheet that is not hidden, in order, for choosing which of them to read.</summary>
+    /// <param name="content">The file, seekable. Not closed.</param>
+    /// <param name="limits">What the file may cost.</param>
+    /// <param name="rows">How many rows of each sheet.</param>
+    /// <param name="cancellationToken">Stops between rows.</param>
+    public static (IReadOnlyList<SheetPeek> Sheets, SheetRefusal? Refusal) Peek(
+        Stream content, SheetLimits limits, int rows, CancellationToken cancellationToken = default)
     {
-        try
+        var found = new List<SheetPeek>();
+        var refusal = content.Length > limits.MaxBytes ? SheetRefusals.TooLarge(limits.MaxBytes) : FileKind.Refuse(content);
+        refusal ??= Guarded(() =>
+        {
+            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+            foreach (var name in new XlsxPackage(zip, limits).SheetNames)
+            {
+                var seen = new List<SheetRow>();
+                var chosen = limits with { SheetName = name };
+                new XlsxRows(new XlsxPackage(zip, chosen), chosen).ReadWhile(row => { seen.Add(row); return seen.Count < rows; }, cancellationToken);
+                found.Add(new SheetPeek(name, seen));
+            }
+
+            return found.TrueForAll(s => s.Rows.Count == 0) ? SheetRefusals.NoRows : null;
+        });
+        return (found, refusal);
+    }
+
+    private static SheetRefusal? ReadWorkbook(Stream file, SheetLimits limits, Action<SheetRow> take, CancellationToken cancellationToken) =>
+        Guarded(() =>
         {
             using var zip = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
             var package = new XlsxPackage(zip, limits);
             var count = new XlsxRows(package, limits).Read(take, cancellationToken);
             return count == 0 ? SheetRefusals.NoRows : null;
+        });
+
+    private static SheetRefusal? Guarded(Func<SheetRefusal?> read)
+    {
+        try
+        {
+            return read();
         }
         catch (SheetRefusedException refused)
         {

@@ -22,6 +22,11 @@ public sealed record SheetRow(int Number, IReadOnlyList<string> Cells)
     public string this[int column] => column < Cells.Count ? Cells[column] : "";
 }
 
+/// <summary>The first rows of one sheet.</summary>
+/// <param name="Name">Name of its tab.</param>
+/// <param name="Rows">Rows that hold anything; empty when the sheet does.</param>
+public sealed record SheetPeek(string Name, IReadOnlyList<SheetRow> Rows);
+
 /// <summary>Why a file was not read.</summary>
 public enum SheetFault
 {

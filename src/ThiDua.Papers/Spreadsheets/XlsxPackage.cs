@@ -18,6 +18,7 @@ internal sealed class XlsxPackage
     private readonly ZipArchive zip;
     private readonly UnzipBudget budget;
     private readonly Dictionary<string, (string Type, string Path)> relations;
+    private readonly List<string> names = [];
 
     public XlsxPackage(ZipArchive zip, SheetLimits limits)
     {
@@ -37,6 +38,9 @@ internal sealed class XlsxPackage
 
     /// <summary>Path of the sheet to read.</summary>
     public string SheetPath { get; }
+
+    /// <summary>Names of the sheets that are not hidden, in order.</summary>
+    public IReadOnlyList<string> SheetNames => names;
 
     /// <summary>True when day 0 of the workbook is 01/01/1904, as old Macs wrote.</summary>
     public bool Uses1904 { get; }
@@ -119,9 +123,20 @@ internal sealed class XlsxPackage
             {
                 uses1904 = xml.GetAttribute("date1904") is "1" or "true";
             }
-            else if (id is null && xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet"
-                && (wanted is null ? xml.GetAttribute("state") is null or "visible" : NamesMatch(xml.GetAttribute("name"), wanted)))
+            else if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "sheet")
             {
+                var name = xml.GetAttribute("name");
+                var visible = xml.GetAttribute("state") is null or "visible";
+                if (visible)
+                {
+                    names.Add(CleanText.Of(name).Trim());
+                }
+
+                if (id is not null || !(wanted is null ? visible : NamesMatch(name, wanted)))
+                {
+                    continue;
+                }
+
                 id = xml.GetAttribute("id", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
                     ?? xml.GetAttribute("id", "http://purl.oclc.org/ooxml/officeDocument/relationships");
             }

@@ -11,7 +11,17 @@ internal sealed class XlsxRows(XlsxPackage package, SheetLimits limits)
     private int width;
 
     /// <summary>Hands over each row that holds anything; returns how many there were.</summary>
-    public int Read(Action<SheetRow> take, CancellationToken cancellationToken)
+    public int Read(Action<SheetRow> take, CancellationToken cancellationToken) =>
+        ReadWhile(
+            row =>
+            {
+                take(row);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>The same, until <paramref name="take"/> has enough.</summary>
+    public int ReadWhile(Func<SheetRow, bool> take, CancellationToken cancellationToken)
     {
         var count = 0;
         var number = 0;
@@ -36,7 +46,10 @@ internal sealed class XlsxRows(XlsxPackage package, SheetLimits limits)
                 throw new SheetRefusedException(SheetRefusals.TooManyRows(limits.MaxRows));
             }
 
-            take(new SheetRow(number, cells));
+            if (!take(new SheetRow(number, cells)))
+            {
+                break;
+            }
         }
 
         return count;
