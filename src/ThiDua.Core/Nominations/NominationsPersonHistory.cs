@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Honours;
 using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Nominations;
@@ -12,8 +13,9 @@ public sealed class NominationsPersonHistory(ThiDuaDb db) : IPersonHistorySource
     {
         var scopes = actor.PatternsFor(Permission.ReadNominations);
         var isOwn = NominationAccess.IsOwn(actor, personId);
+        var ids = await db.IdsOfAsync(personId, ct);
         var rows = await db.Nominations.AsNoTracking()
-            .Where(n => n.PersonId == personId && n.State != NominationState.Withdrawn)
+            .Where(n => ids.Contains(n.PersonId) && n.State != NominationState.Withdrawn)
             .Where(n => isOwn || scopes.Any(p => EF.Functions.Like(n.Batch.Unit.Path, p)))
             .OrderByDescending(n => n.CreatedAt)
             .Select(n => new

@@ -90,7 +90,7 @@ internal sealed class ProposedSubjects(ThiDuaDb db, DateOnly today)
     {
         var existing = await db.Nominations.AsNoTracking()
             .Where(n => n.MovementId == request.MovementId && n.State != NominationState.Withdrawn)
-            .Where(n => (request.PersonId != null && n.PersonId == request.PersonId)
+            .Where(n => (request.PersonId != null && (n.PersonId == request.PersonId || n.Person!.MergedInto == request.PersonId))
                 || (request.SubjectUnitId != null && n.SubjectUnitId == request.SubjectUnitId)
                 || (request.GroupId != null && n.GroupId == request.GroupId))
             .Select(n => new { n.Id, n.SubjectName, Unit = n.Batch.Unit.Name, n.State })

@@ -24,6 +24,6 @@ internal static class OrganizationsTables
         public IQueryable<Unit> OwnUnits => db.Set<Unit>().Where(u => !u.IsOutside);
 
         /// <summary>People of the agency's own lists.</summary>
-        public IQueryable<Person> Staff => db.Set<Person>().Where(p => !p.IsOutside);
+        public IQueryable<Person> Staff => db.Set<Person>().Where(p => !p.IsOutside && p.MergedInto == null);
     }
 }

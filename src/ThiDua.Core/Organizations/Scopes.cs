@@ -10,11 +10,11 @@ internal static class Scopes
     public static string[] PatternsFor(this Actor actor, Permission permission) =>
         actor.IsSystem ? ["%"] : [.. actor.ScopesFor(permission).Select(path => path + "%")];
 
-    /// <summary>People with a membership, now or later, in the subtrees; who has none belongs to whoever sees the whole agency.</summary>
+    /// <summary>People with a membership, now or later, in the subtrees; who has none belongs to whoever sees the whole agency. Rows merged into another are nobody's.</summary>
     public static IQueryable<Person> Within(this IQueryable<Person> people, ThiDuaDb db, string[] patterns, DateOnly today)
     {
         var seesAll = db.Units.Where(u => u.ParentId == null && patterns.Any(p => EF.Functions.Like(u.Path, p)));
-        return people.Where(person => seesAll.Any() || db.Set<Membership>().Any(m =>
+        return people.Where(person => person.MergedInto == null).Where(person => seesAll.Any() || db.Set<Membership>().Any(m =>
             m.PersonId == person.Id && (m.ValidTo == null || m.ValidTo >= today) && patterns.Any(p => EF.Functions.Like(m.Unit.Path, p))));
     }
 

@@ -70,6 +70,8 @@ public static class OfficeHost
     private static void AddJobs(IServiceCollection services)
     {
         services.AddQuartz(OfficeJobs.Add);
+        services.AddSingleton<HistoryReader>();
+        services.AddHostedService(provider => provider.GetRequiredService<HistoryReader>());
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }
 

@@ -61,7 +61,7 @@ public sealed class SchemaMatchesModelTests(TestDatabase database) : IClassFixtu
         "character varying" or "text" => "text",
         "timestamp with time zone" or "timestamptz" => "timestamptz",
         "time without time zone" or "time" => "time",
-        "ARRAY" or "text[]" => "text[]",
+        "ARRAY" or "text[]" or "uuid[]" => "array",
         var other => other,
     };
 

@@ -109,7 +109,8 @@ public sealed class ReadHistoryFile(ThiDuaDb db, FileStore store, TimeProvider c
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    private async Task BackAsync(Guid importId, string fault, CancellationToken ct) =>
+    /// <summary>Puts a list back to its mapping, with the reason.</summary>
+    public async Task BackAsync(Guid importId, string fault, CancellationToken ct) =>
         await db.Database.ExecuteSqlAsync(
             $"update honours.history_import set state = 'received', step = null, rows_read = 0, fault = left({fault}, 1000) where id = {importId} and state = 'queued'", ct);
 }

@@ -35,7 +35,7 @@ public sealed partial record SheetMap
             .Where(g => g.Columns.ContainsKey(HistoryColumn.Name) && g.Columns.Count > 1)
             .OrderByDescending(g => g.Columns.Count)
             .FirstOrDefault();
-        var header = best.Row ?? sheet.Rows.FirstOrDefault();
+        var header = best.Row ?? (sheet.Rows.Count > 0 ? sheet.Rows[0] : null);
         var below = sheet.Rows.Where(r => r.Number > (header?.Number ?? 0)).ToList();
         return new SheetMap
         {

@@ -41,7 +41,13 @@ internal sealed class StaffMatching(StaffRegister register, IReadOnlyDictionary<
             faults.Add(new StaffFault(null, $"Cùng chỉ {person.FullName} ({person.Detail}) như dòng {seenPeople[person.Id]}. Bỏ bớt một dòng."));
         }
 
-        return line with { Unit = unit, Person = person, Changes = person is null ? [] : StaffChanges.Of(row, unit, person) };
+        if (person is not null && row.Code is not null && person.FormerCodes.Any(c => Fold.InMemory(c) == Fold.InMemory(row.Code)))
+        {
+            // The code of a row that was merged away finds the person but does not rename their code.
+            row = row with { Code = null };
+        }
+
+        return line with { Row = row, Unit = unit, Person = person, Changes = person is null ? [] : StaffChanges.Of(row, unit, person) };
     }
 
     private KnownUnit? UnitOf(StaffRow row, List<StaffFault> faults)

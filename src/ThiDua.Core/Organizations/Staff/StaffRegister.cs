@@ -7,7 +7,8 @@ namespace ThiDua.Core.Organizations.Staff;
 /// <summary>Who and what is there already, held in memory while a list is compared with it.</summary>
 internal sealed class StaffRegister(IReadOnlyList<KnownPerson> people, IReadOnlyList<KnownUnit> units)
 {
-    private readonly Dictionary<string, KnownPerson> byCode = people.Where(p => p.Code is not null).ToDictionary(p => Fold.InMemory(p.Code!));
+    private readonly Dictionary<string, KnownPerson> byCode = people
+        .SelectMany(p => p.FormerCodes.Append(p.Code).OfType<string>().Select(code => (Code: Fold.InMemory(code), Person: p))).ToDictionary(x => x.Code, x => x.Person);
     private readonly ILookup<string, KnownPerson> byName = people.ToLookup(p => Fold.InMemory(p.FullName));
     private readonly ILookup<string, KnownUnit> byWord = units.SelectMany(u => u.Words.Select(word => (word, u))).Distinct().ToLookup(x => x.word, x => x.u);
 
@@ -35,6 +36,7 @@ internal sealed class StaffRegister(IReadOnlyList<KnownPerson> people, IReadOnly
             {
                 Id = person.Id,
                 Code = person.Code,
+                FormerCodes = db.Set<Person>().Where(p => p.MergedInto == person.Id && p.Code != null).Select(p => p.Code!).ToList(),
                 FullName = person.FullName,
                 BirthDate = person.BirthDate,
                 Sex = person.Sex,
@@ -58,6 +60,9 @@ internal sealed record KnownPerson
 {
     public required Guid Id { get; init; }
     public string? Code { get; init; }
+
+    /// <summary>Codes of rows that were merged into this one: a list may still carry them.</summary>
+    public IReadOnlyList<string> FormerCodes { get; init; } = [];
     public required string FullName { get; init; }
     public DateOnly? BirthDate { get; init; }
     public Sex? Sex { get; init; }

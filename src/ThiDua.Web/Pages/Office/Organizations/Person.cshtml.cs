@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Organizations.Merging;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Organizations;
 
 /// <summary>One person: identity, places in units and unions at once, councils, and what other modules know of them.</summary>
 [Requires(Permission.UseOffice)]
-public sealed class PersonModel(PersonQuery people, IEnumerable<IPersonHistorySource> sources, EndMembership end) : OfficePage
+public sealed class PersonModel(PersonQuery people, IEnumerable<IPersonHistorySource> sources, EndMembership end, MergedPersonQuery merged) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -28,7 +29,7 @@ public sealed class PersonModel(PersonQuery people, IEnumerable<IPersonHistorySo
     {
         if (await people.FindAsync(Id, Actor, Ct) is null)
         {
-            return NotFound();
+            return await merged.KeptAsync(Id, Ct) is { } kept ? Redirect($"/nhan-su/{kept}") : NotFound();
         }
 
         await LoadAsync();
