@@ -45,7 +45,7 @@ public sealed class MatchPastRecords(ThiDuaDb db, Ledger ledger) : IOperation
         return await work.CommitAsync(new RecordsMatched(awards.Count, ratings.Count), ct);
     }
 
-    private static Refusal? Mismatch(HonourSubjectType type, List<PastAward> awards, List<AnnualRating> ratings)
+    private static InvalidField? Mismatch(HonourSubjectType type, List<PastAward> awards, List<AnnualRating> ratings)
     {
         var kinds = awards.Select(a => a.SubjectKind).Concat(ratings.Select(r => r.SubjectKind));
         return kinds.Any(kind => kind is Law.SubjectKind.Collective == type is HonourSubjectType.Person)

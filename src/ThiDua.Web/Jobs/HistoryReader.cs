@@ -20,10 +20,17 @@ public sealed class HistoryReader(IServiceScopeFactory scopes, ILogger<HistoryRe
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await TakeUpAsync(stoppingToken);
-        await foreach (var importId in queue.Reader.ReadAllAsync(stoppingToken))
+        try
         {
-            await ReadOneAsync(importId, stoppingToken);
+            await TakeUpAsync(stoppingToken);
+            await foreach (var importId in queue.Reader.ReadAllAsync(stoppingToken))
+            {
+                await ReadOneAsync(importId, stoppingToken);
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program stops; what was being read is taken up at the next start.
         }
     }
 

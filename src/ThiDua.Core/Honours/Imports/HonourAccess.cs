@@ -24,4 +24,8 @@ internal static class HonourAccess
             : needed.Contains(import.State) ? import
             : new ImportElsewhere(import.State);
     }
+
+    /// <summary>Behind the lock: whether the same button, pressed twice, has already done its work.</summary>
+    public static async Task<ImportElsewhere?> MovedOnAsync(ThiDuaDb db, HistoryImport import, CancellationToken ct) =>
+        await db.HistoryImports.AsNoTracking().Where(i => i.Id == import.Id).Select(i => i.State).SingleAsync(ct) is var now && now != import.State ? new ImportElsewhere(now) : null;
 }

@@ -26,6 +26,12 @@ public sealed class UndoHistory(ThiDuaDb db, Ledger ledger) : IOperation
 
         db.Entry(import).Property(i => i.Version).OriginalValue = request.Version;
         await using var work = await ledger.BeginAsync("honours.undo_history", $"Hủy lần nhập {import.Kind.Label().ToLowerInvariant()}", actor, ct, reason);
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('honours.write_history'))", ct);
+        if (await HonourAccess.MovedOnAsync(db, import, ct) is { } moved)
+        {
+            return moved;
+        }
+
         (import.State, import.UndoneAt, import.UndoneBy) = (HistoryImportState.Undone, work.At, actor.Name);
         work.About("history_import", import.Id).About("agency", import.AgencyId);
         try

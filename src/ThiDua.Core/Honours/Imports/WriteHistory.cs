@@ -23,6 +23,11 @@ public sealed class WriteHistory(ThiDuaDb db, Ledger ledger, ImportSummaryQuery 
 
         // One at a time: what is compared is what is written to.
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(hashtext('honours.write_history'))", ct);
+        if (await HonourAccess.MovedOnAsync(db, import, ct) is { } moved)
+        {
+            return moved;
+        }
+
         await HistoryMatching.MarkTwiceAsync(db, import.Id, ct);
         var summary = await summaries.CountAsync(import.Id, ct);
         if (Refuse(summary, request) is { } refusal)

@@ -13,6 +13,9 @@ internal sealed class MergeDesk(ThiDuaDb db, DateOnly today)
     private static readonly NominationState[] Open =
         [NominationState.Draft, NominationState.Submitted, NominationState.Returned, NominationState.Accepted, NominationState.Selected];
 
+    /// <summary>The code moves in a save of its own, before the operation's end can explain a clash.</summary>
+    public static readonly MergeRefused ChangedMeanwhile = new("Thông tin của một trong hai người vừa được sửa ở nơi khác. Tải lại trang rồi làm lại.");
+
     public async Task<MergeFacts> FactsAsync(Person kept, Person dropped, CancellationToken ct)
     {
         var (k, d) = (kept.Id, dropped.Id);

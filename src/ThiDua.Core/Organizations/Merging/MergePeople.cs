@@ -38,7 +38,16 @@ public sealed class MergePeople(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         }
 
         await using var work = await ledger.BeginAsync("organizations.merge_people", $"Ghép {dropped.FullName} thành một người", actor, ct, reason);
-        var merge = await MoveAsync(kept, dropped, reason, work.At, actor.Name, ct);
+        PersonMerge merge;
+        try
+        {
+            merge = await MoveAsync(kept, dropped, reason, work.At, actor.Name, ct);
+        }
+        catch (DbUpdateException)
+        {
+            return MergeDesk.ChangedMeanwhile;
+        }
+
         db.Add(merge);
         dropped.MergedInto = kept.Id;
         work.About("person", kept.Id).About("person", dropped.Id);

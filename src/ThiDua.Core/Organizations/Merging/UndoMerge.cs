@@ -39,7 +39,15 @@ public sealed class UndoMerge(ThiDuaDb db, Ledger ledger, TimeProvider clock) : 
             account.PersonId = merge.DroppedId;
         }
 
-        await IdentityAsync(merge, kept, dropped, ct);
+        try
+        {
+            await IdentityAsync(merge, kept, dropped, ct);
+        }
+        catch (DbUpdateException)
+        {
+            return MergeDesk.ChangedMeanwhile;
+        }
+
         work.About("person", kept.Id).About("person", dropped.Id);
         return await work.CommitAsync(Done.Value, ct);
     }
