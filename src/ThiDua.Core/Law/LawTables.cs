@@ -9,6 +9,7 @@ internal static class LawTables
 {
     extension(ThiDuaDb db)
     {
+        public DbSet<AwardCriterion> AwardCriteria => db.Set<AwardCriterion>();
         public DbSet<AwardKind> AwardKinds => db.Set<AwardKind>();
         public DbSet<BaseSalary> BaseSalaries => db.Set<BaseSalary>();
         public DbSet<CapRule> CapRules => db.Set<CapRule>();
