@@ -13,7 +13,7 @@ public sealed class MovementCaseQuery(ThiDuaDb db, MovementRulesQuery rules) : I
     /// <summary>Null when there is no such movement or it is a draft that the actor does not manage.</summary>
     public async Task<MovementCase?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
-        var head = await db.Movements.AsNoTracking().Where(m => m.Id == id).Select(m => new MovementHead
+        var head = await db.Movements.AsNoTracking().SeenBy(db, actor).Where(m => m.Id == id).Select(m => new MovementHead
         {
             Id = m.Id,
             Version = m.Version,
@@ -77,6 +77,12 @@ public sealed class MovementCaseQuery(ThiDuaDb db, MovementRulesQuery rules) : I
 
     private async Task<IReadOnlyList<AssignmentLine>> AssignmentsAsync(Guid id, Actor actor, CancellationToken ct)
     {
+        if (actor.IsOutsider())
+        {
+            // What the office asks of its own people is not the outside's to read.
+            return [];
+        }
+
         var scopes = actor.ScopesFor(Permission.ReportAssignments);
         var rows = await db.Assignments.AsNoTracking().Where(a => a.MovementId == id).OrderBy(a => a.Ordinal)
             .Select(a => new

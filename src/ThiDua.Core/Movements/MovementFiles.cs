@@ -15,7 +15,7 @@ public sealed class MovementFiles(ThiDuaDb db) : IFileGate
         }
 
         var manages = actor.Can(Permission.ManageMovements);
-        return await db.Movements.AnyAsync(m => m.SourceFileId == fileId && (manages || m.State != MovementState.Draft), ct)
-            || await db.Guidances.AnyAsync(g => g.FileId == fileId, ct);
+        return await db.Movements.SeenBy(db, actor).AnyAsync(m => m.SourceFileId == fileId && (manages || m.State != MovementState.Draft), ct)
+            || await db.Movements.SeenBy(db, actor).AnyAsync(m => db.Set<Guidance>().Any(g => g.FileId == fileId && g.MovementId == m.Id), ct);
     }
 }

@@ -25,7 +25,7 @@ public sealed class MovementListQuery(ThiDuaDb db) : IQuery
 
     private IQueryable<Movement> Filtered(MovementFilter filter, Actor actor)
     {
-        var rows = db.Movements.AsNoTracking();
+        var rows = db.Movements.AsNoTracking().SeenBy(db, actor);
         if (!actor.Can(Permission.ManageMovements))
         {
             rows = rows.Where(m => m.State != MovementState.Draft);
@@ -79,8 +79,8 @@ public sealed class MovementListQuery(ThiDuaDb db) : IQuery
                 DossiersEndAt = m.Deadline?.EndsAt,
                 DossiersWording = m.Deadline is null ? null : DeadlineMeaning.Written(m.Deadline.Semantic, m.Deadline.Day),
                 DossiersSettled = m.Deadline?.SettledAt is not null || m.State is not (MovementState.Draft or MovementState.Launched),
-                InvitedUnits = m.Invited,
-                AnsweredUnits = scopes.Count > 0 ? m.Answered : null,
+                InvitedUnits = actor.IsOutsider() ? 1 : m.Invited,
+                AnsweredUnits = scopes.Count > 0 && !actor.IsOutsider() ? m.Answered : null,
                 OpenDoubts = m.Doubts,
             }),
         ];

@@ -15,7 +15,7 @@ public sealed class MovementSearch(ThiDuaDb db) : ISearchSource
         }
 
         var manages = actor.Can(Permission.ManageMovements);
-        var rows = await db.Movements.AsNoTracking()
+        var rows = await db.Movements.AsNoTracking().SeenBy(db, actor)
             .Where(m => (manages || m.State != MovementState.Draft) && m.State != MovementState.Cancelled
                 && (EF.Functions.Like(Fold.Text(m.Title), pattern, @"\") || (m.Name != null && EF.Functions.Like(Fold.Text(m.Name), pattern, @"\"))))
             .OrderByDescending(m => m.CreatedAt)

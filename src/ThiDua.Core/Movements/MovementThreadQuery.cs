@@ -10,7 +10,7 @@ public sealed class MovementThreadQuery(ThiDuaDb db) : IQuery
 {
     public async Task<MovementThread?> FindAsync(Guid movementId, Actor actor, CancellationToken ct)
     {
-        var row = await db.Movements.AsNoTracking()
+        var row = await db.Movements.AsNoTracking().SeenBy(db, actor)
             .Where(m => m.Id == movementId)
             .Select(m => new
             {

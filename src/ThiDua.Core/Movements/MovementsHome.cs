@@ -64,7 +64,7 @@ public sealed class MovementsHome(ThiDuaDb db, TimeProvider clock) : IHomeSource
     private async Task<IEnumerable<HomeItem>> ToAcknowledgeAsync(Actor actor, CancellationToken ct)
     {
         // The officer may answer for every unit; acknowledging is only the head's own to-do.
-        var patterns = actor.Grants.Where(g => g.Role == Role.UnitHead).Select(g => g.UnitPath + "%").ToArray();
+        var patterns = actor.Grants.Where(g => g.Role is Role.UnitHead or Role.OutsideProposer).Select(g => g.UnitPath + "%").ToArray();
         if (patterns.Length == 0)
         {
             return [];

@@ -46,6 +46,8 @@ public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, Movem
             UnitId = unitId,
             Unit = invited.Name,
             UnitKind = invited.Kind,
+            LateBy = batch?.LateLeaveId is null ? null : deadline?.Leave?.GrantedBy,
+            SpeaksForUnit = await DossierDesk.SpeaksForAsync(db, invited.Path, actor, ct),
             BatchId = batch?.Id,
             State = batch?.State,
             Version = batch?.Version ?? 0,
@@ -97,6 +99,13 @@ public sealed record BatchPage
     public DateTimeOffset? SubmittedAt { get; init; }
     public string? SubmittedBy { get; init; }
     public bool ClosedBySystem { get; init; }
+
+    /// <summary>Who let the batch be sent after the deadline; null when it came in time.</summary>
+    public string? LateBy { get; init; }
+
+    /// <summary>Sends in the unit's own name; the office sends only with a paper that the unit signed.</summary>
+    public required bool SpeaksForUnit { get; init; }
+    public bool IsOutside => UnitKind.IsOutside();
     public required IReadOnlyList<DossierRow> Dossiers { get; init; }
     public required IReadOnlyList<ChecklistItem> Checklist { get; init; }
     public required IReadOnlyList<PaperRow> Papers { get; init; }

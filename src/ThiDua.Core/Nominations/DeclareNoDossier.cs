@@ -8,13 +8,13 @@ using ThiDua.Core.Nominations.Rules;
 namespace ThiDua.Core.Nominations;
 
 /// <summary>The unit itself says that it proposes nobody, before the deadline says it for them.</summary>
-public sealed class DeclareNoDossier(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
+public sealed class DeclareNoDossier(ThiDuaDb db, Ledger ledger, OperationContext context, TimeProvider clock) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(DeclareNoDossierRequest request, Actor actor, CancellationToken ct)
     {
         var invited = await db.InvitedUnits.AsNoTracking()
             .Where(i => i.MovementId == request.MovementId && i.UnitId == request.UnitId)
-            .Select(i => new { i.Unit.Path, i.Movement.State }).FirstOrDefaultAsync(ct);
+            .Select(i => new { i.Unit, i.Unit.Path, i.Movement.State }).FirstOrDefaultAsync(ct);
         if (invited is null || !NominationAccess.MayPropose(actor, invited.Path))
         {
             return new NotFound();
@@ -29,7 +29,8 @@ public sealed class DeclareNoDossier(ThiDuaDb db, Ledger ledger, TimeProvider cl
             ?? (batch is not null && await db.Nominations.AnyAsync(n => n.BatchId == batch.Id && n.State != NominationState.Withdrawn, ct)
                 ? new WrongState("Đơn vị đang có hồ sơ đề xuất. Rút các hồ sơ đó trước khi báo không có hồ sơ.")
                 : null)
-            ?? DossierDeadline.MustNotHavePassed(await DossierDeadlines.OfUnitAsync(db, request.MovementId, request.UnitId, ct), clock.GetUtcNow());
+            ?? DossierDeadline.MustNotHavePassed(await DossierDeadlines.OfUnitAsync(db, request.MovementId, request.UnitId, ct), clock.GetUtcNow())
+            ?? await DossierDesk.MustSpeakForAsync(db, invited.Unit, actor, context.OnBehalf, ct);
         if (refusal is not null)
         {
             return refusal;
@@ -43,7 +44,7 @@ public sealed class DeclareNoDossier(ThiDuaDb db, Ledger ledger, TimeProvider cl
 
         batch.State = BatchState.NoDossier;
         batch.SubmittedAt = work.At;
-        batch.SubmittedBy = actor.Name;
+        batch.SubmittedBy = DossierDesk.SentBy(actor, context.OnBehalf);
         work.About("batch", batch.Id).About("movement", batch.MovementId);
         return await work.CommitAsync(Done.Value, ct);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Audit;
 using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
@@ -44,6 +45,20 @@ internal static class DossierDesk
         await db.Database.ExecuteSqlAsync($"select 1 from nominations.batch where id = {batchId} for update", ct);
         return await db.NominationBatches.Include(b => b.Unit).FirstOrDefaultAsync(b => b.Id == batchId, ct);
     }
+
+    /// <summary>The office sends for a unit only what the unit signed.</summary>
+    public static async Task<Refusal?> MustSpeakForAsync(ThiDuaDb db, Unit unit, Actor actor, SignedPaper? paper, CancellationToken ct) =>
+        OnBehalfRules.MustCarryPaper(await SpeaksForAsync(db, unit.Path, actor, ct), paper, unit.Name);
+
+    public static async Task<bool> SpeaksForAsync(ThiDuaDb db, string unitPath, Actor actor, CancellationToken ct)
+    {
+        var isOfUnit = actor.PersonId is { } person
+            && await db.Memberships.AsNoTracking().AnyAsync(m => m.PersonId == person && m.ValidTo == null && m.Unit.Path.StartsWith(unitPath), ct);
+        return OnBehalfRules.SpeaksForUnit(actor, unitPath, isOfUnit);
+    }
+
+    /// <summary>"Vũ Văn Bình", or for what the office typed in "Hợp tác xã Sông Xanh (Lê Thị Mơ nhập thay)".</summary>
+    public static string SentBy(Actor actor, SignedPaper? paper) => paper is null ? actor.Name : $"{paper.OnBehalfOf} ({actor.Name} nhập thay)";
 
     public static Task<MovementState> MovementStateAsync(ThiDuaDb db, Guid movementId, CancellationToken ct) =>
         db.Movements.AsNoTracking().Where(m => m.Id == movementId).Select(m => m.State).FirstAsync(ct);

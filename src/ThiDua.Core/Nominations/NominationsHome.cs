@@ -37,7 +37,7 @@ public sealed class NominationsHome(ThiDuaDb db, TimeProvider clock) : IHomeSour
         Actor actor, Dictionary<Guid, LiveMovement> movements, Dictionary<Guid, DossierDeadline> deadlines, CancellationToken ct)
     {
         // The officer may propose for everybody; what a head must do is only the head's own.
-        var patterns = actor.Grants.Where(g => g.Role == Role.UnitHead).Select(g => g.UnitPath + "%").ToArray();
+        var patterns = actor.Grants.Where(g => g.Role is Role.UnitHead or Role.OutsideProposer).Select(g => g.UnitPath + "%").ToArray();
         if (patterns.Length == 0)
         {
             return [];

@@ -8,7 +8,7 @@ using ThiDua.Core.Nominations.UnitReviews;
 namespace ThiDua.Core.Nominations;
 
 /// <summary>The unit sends its batch: everything owed must be there, and the deadline must not have passed.</summary>
-public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
+public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, OperationContext context, TimeProvider clock) : IOperation
 {
     public async Task<Result<BatchSubmitted>> ExecuteAsync(SubmitBatchRequest request, Actor actor, CancellationToken ct)
     {
@@ -28,6 +28,11 @@ public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         var toSend = await db.Nominations.Where(n => n.BatchId == batch.Id && (n.State == NominationState.Draft || n.State == NominationState.Returned)).ToListAsync(ct);
         var deadline = await DossierDeadlines.OfUnitAsync(db, batch.MovementId, batch.UnitId, ct);
         var refusals = await RefusalsAsync(batch, toSend, deadline, ct);
+        if (await DossierDesk.MustSpeakForAsync(db, batch.Unit, actor, context.OnBehalf, ct) is { } silent)
+        {
+            refusals.Add(silent);
+        }
+
         if (refusals.Count > 0)
         {
             return refusals;
@@ -36,7 +41,7 @@ public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         db.Entry(batch).Property(b => b.Version).OriginalValue = request.Version;
         batch.State = BatchState.Submitted;
         batch.SubmittedAt = work.At;
-        batch.SubmittedBy = actor.Name;
+        batch.SubmittedBy = DossierDesk.SentBy(actor, context.OnBehalf);
         batch.LateLeaveId = deadline?.IsLateByLeave(work.At) == true ? deadline.Leave!.Id : null;
         foreach (var dossier in toSend)
         {

@@ -2,6 +2,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
 
 namespace ThiDua.Web.Demo;
@@ -99,8 +100,16 @@ internal sealed class DemoMovements(DemoStage stage, DemoAgency agency)
                 new AttachPaperRequest { BatchId = page.BatchId!.Value, RequiredPaperId = paper.Id, Title = paper.Name, FileId = file.Id }, officer, default));
         }
 
+        var head = await HeadAsync(unitId, officer);
         await stage.DoAsync<SubmitBatch, BatchSubmitted>(async o => await o.ExecuteAsync(
-            new(page.BatchId!.Value, (await BatchAsync(movementId, unitId, officer)).Version), officer, default));
+            new(page.BatchId!.Value, (await BatchAsync(movementId, unitId, officer)).Version), head, default));
+    }
+
+    private async Task<Actor> HeadAsync(Guid unitId, Actor officer)
+    {
+        var unit = (await stage.AskAsync<UnitQuery, UnitDetails?>(q => q.FindAsync(unitId, officer, default)))!;
+        var head = unit.People.First(p => p.IsHead);
+        return new Actor(null, head.PersonId, head.FullName, [new ActorGrant(Role.UnitHead, unit.Id, unit.Name, unit.Path)]);
     }
 
     private async Task<BatchPage> BatchAsync(Guid movementId, Guid unitId, Actor actor) =>

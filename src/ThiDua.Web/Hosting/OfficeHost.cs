@@ -32,7 +32,9 @@ public static class OfficeHost
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostRequestBytes;
         });
+        builder.AddMail();
         builder.Services.AddThiDuaCore(connectionString, filesFolder);
+        builder.Services.AddOpenPages();
         builder.Services.AddSignIn();
         AddPages(builder.Services);
         AddJobs(builder.Services);
@@ -83,6 +85,7 @@ public static class OfficeHost
         app.UseResponseCompression();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = Caching.Versioned });
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<SetUpGate.Middleware>();
         app.UseMiddleware<PasswordGate>();

@@ -5,9 +5,16 @@ namespace ThiDua.Web.Jobs;
 /// <summary>What runs by the clock.</summary>
 internal static class OfficeJobs
 {
-    public static void Add(IQuartzBuilder quartz) =>
-        quartz.ScheduleJob<SettleDeadlinesJob>(trigger => trigger
-            .WithIdentity("settle-deadlines")
-            .StartAt(TimeProvider.System.GetUtcNow().AddMinutes(1))
-            .WithSimpleSchedule(schedule => schedule.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
+    public static void Add(IQuartzBuilder quartz)
+    {
+        Every<SettleDeadlinesJob>(quartz, "settle-deadlines", TimeSpan.FromMinutes(1));
+        Every<SendMailJob>(quartz, "send-mail", TimeSpan.FromSeconds(30));
+    }
+
+    private static void Every<TJob>(IQuartzBuilder quartz, string name, TimeSpan interval)
+        where TJob : IJob =>
+        quartz.ScheduleJob<TJob>(trigger => trigger
+            .WithIdentity(name)
+            .StartAt(TimeProvider.System.GetUtcNow().Add(interval))
+            .WithSimpleSchedule(schedule => schedule.WithInterval(interval).RepeatForever()));
 }

@@ -10,6 +10,7 @@ public static class Navigation
         new("Việc của tôi", "/", "home", Permission.UseOffice),
         new("Phong trào", "/phong-trao", "flag", Permission.ReadMovements),
         new("Hồ sơ", "/ho-so", "folder", Permission.ReadNominations, Permission.WriteOwnReport),
+        new("Đôn đốc", "/don-doc", "bell", Permission.CheckNominations),
         new("Hội đồng", "/hoi-dong", "users-group", Permission.ReadSessions),
         new("Quyết định", "/quyet-dinh", "certificate", Permission.ReadDecisions),
         new("Lịch sử khen thưởng", "/lich-su-khen-thuong", "medal", Permission.ReadOrganization),

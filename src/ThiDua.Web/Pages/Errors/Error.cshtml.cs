@@ -31,6 +31,7 @@ public sealed class ErrorModel : PageModel
             400 => ("Yêu cầu không đọc được", "Biểu mẫu có thể đã mở quá lâu hoặc gửi không trọn vẹn. Quay lại trang trước, tải lại rồi gửi lại."),
             403 => ("Không có quyền xem trang này", "Nội dung thuộc phạm vi của vai trò hoặc đơn vị khác. Liên hệ quản trị nếu cần được cấp quyền."),
             404 => ("Không tìm thấy trang", "Địa chỉ không đúng, hoặc nội dung đã bị hủy, hoặc không thuộc phạm vi được xem."),
+            429 => ("Gửi quá nhiều lần", "Địa chỉ này vừa gửi nhiều lần trong một phút. Chờ một phút rồi gửi lại."),
             413 => ("Tệp gửi lên quá lớn", "Mỗi tệp tối đa 25 MB. Giảm dung lượng hoặc chia thành nhiều tệp rồi gửi lại."),
             _ => ("Có lỗi của phần mềm", $"Việc vừa làm chưa được ghi. Thử lại sau ít phút; nếu vẫn gặp, báo quản trị kèm mã {Activity.Current?.Id ?? HttpContext.TraceIdentifier}."),
         };

@@ -33,3 +33,12 @@ const reachWideFrames = () => {
 reachWideFrames();
 addEventListener("resize", reachWideFrames);
 document.addEventListener("htmx:afterSettle", reachWideFrames);
+
+// Copying is a comfort: without script the text is there to be selected.
+for (const button of document.querySelectorAll("[data-copy]")) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).value);
+    button.textContent = "Đã sao chép";
+  });
+}

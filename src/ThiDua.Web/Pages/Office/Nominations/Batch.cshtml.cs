@@ -2,13 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
 using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Nominations.UnitReviews;
+using ThiDua.Core.Organizations.Outside;
 using ThiDua.Core.Records;
 using ThiDua.Web.Hosting;
+using ThiDua.Web.Ui;
 
 namespace ThiDua.Web.Pages.Office.Nominations;
 
@@ -30,6 +33,13 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
 
     [BindProperty]
     public PaperInput Paper { get; set; } = new();
+
+    [BindProperty]
+    public OutsiderInput Outsider { get; set; } = new();
+
+    /// <summary>The unit's signed paper, when the office sends for it.</summary>
+    [BindProperty]
+    public SignedPaperForm OnBehalf { get; set; } = new();
 
     [BindProperty]
     public uint Version { get; set; }
@@ -55,6 +65,8 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
 
     /// <summary>Dossiers with the unit whose report the head has not vouched for as it stands now.</summary>
     public IReadOnlyList<DossierRow> Unconfirmed { get; private set; } = [];
+
+    public IEnumerable<SelectListItem> OutsiderKinds => Choices.Of<SubjectKind>(k => k.Label(), "Chọn đối tượng");
 
     public int ToSend => Batch.Dossiers.Count(d => d.State is NominationState.Draft or NominationState.Returned);
 
@@ -109,8 +121,12 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
     public async Task<IActionResult> OnPostRemovePaperAsync([FromServices] RemovePaper remove, Guid paperId) =>
         await AnswerAsync(await remove.ExecuteAsync(new RemovePaperRequest(paperId), Actor, Ct), _ => Back("Đã xóa giấy tờ."), "");
 
-    public async Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitBatch submit, Guid batchId) =>
-        await AnswerAsync(await submit.ExecuteAsync(new SubmitBatchRequest(batchId, Version), Actor, Ct), done => Back($"Đã gửi {done.Dossiers} hồ sơ đến Thường trực."), "");
+    public Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitBatch submit, [FromServices] SignedPaperDesk desk, Guid batchId) =>
+        WithPaperAsync(desk, async () => await AnswerAsync(
+            await submit.ExecuteAsync(new SubmitBatchRequest(batchId, Version), Actor, Ct), done => Back($"Đã gửi {done.Dossiers} hồ sơ đến Thường trực."), ""));
+
+    public async Task<IActionResult> OnPostAddOutsiderAsync([FromServices] AddOutsideSubject add) =>
+        await AnswerAsync(await add.ExecuteAsync(Outsider.For(UnitId ?? Guid.Empty), Actor, Ct), _ => Back("Đã ghi vào danh sách của đơn vị. Chọn trong danh sách rồi bấm Đề xuất."), nameof(Outsider));
 
     public async Task<IActionResult> OnPostReopenAsync([FromServices] ReopenBatch reopen, Guid batchId) =>
         await AnswerAsync(await reopen.ExecuteAsync(new ReopenBatchRequest(batchId, Version), Actor, Ct), _ => Back("Đã mở lại. Bổ sung xong thì bấm Gửi."), "");
@@ -118,8 +134,9 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
     public async Task<IActionResult> OnPostConfirmAsync([FromServices] ConfirmReports confirm, List<Guid> confirmed) =>
         await AnswerAsync(await confirm.ExecuteAsync(new ConfirmReportsRequest(confirmed), Actor, Ct), done => Back($"Đã xác nhận {done.Count} báo cáo thành tích."), "");
 
-    public async Task<IActionResult> OnPostNoneAsync([FromServices] DeclareNoDossier declare) =>
-        await AnswerAsync(await declare.ExecuteAsync(new DeclareNoDossierRequest(MovementId, UnitId ?? Guid.Empty), Actor, Ct), _ => Back("Đã báo không có hồ sơ."), "");
+    public Task<IActionResult> OnPostNoneAsync([FromServices] DeclareNoDossier declare, [FromServices] SignedPaperDesk desk) =>
+        WithPaperAsync(desk, async () => await AnswerAsync(
+            await declare.ExecuteAsync(new DeclareNoDossierRequest(MovementId, UnitId ?? Guid.Empty), Actor, Ct), _ => Back("Đã báo không có hồ sơ."), ""));
 
     protected override async Task LoadAsync()
     {
@@ -145,10 +162,40 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
         }
     }
 
+    private async Task<IActionResult> WithPaperAsync(SignedPaperDesk desk, Func<Task<IActionResult>> run)
+    {
+        if (OnBehalf.IsBegun)
+        {
+            var taken = await desk.TakeAsync(OnBehalf, Actor, Ct);
+            if (!taken.Succeeded)
+            {
+                return await AnswerAsync(taken, _ => Page(), nameof(OnBehalf));
+            }
+        }
+
+        return await run();
+    }
+
     private RedirectResult Back(string notice)
     {
         Notice(notice);
         return Redirect($"/ho-so/phong-trao/{MovementId}?don-vi={UnitId}");
+    }
+
+    public sealed class OutsiderInput
+    {
+        public SubjectKind? Kind { get; set; }
+        public string? Name { get; set; }
+        public string? Title { get; set; }
+        public DateOnly? BirthDate { get; set; }
+        public string? Address { get; set; }
+        public string? ConfirmingBody { get; set; }
+        public string? Field { get; set; }
+
+        internal AddOutsideSubjectRequest For(Guid unit) => new()
+        {
+            UnitId = unit, Kind = Kind, Name = Name, Title = Title, BirthDate = BirthDate, Address = Address, ConfirmingBody = ConfirmingBody, Field = Field,
+        };
     }
 
     public sealed class ProposeInput

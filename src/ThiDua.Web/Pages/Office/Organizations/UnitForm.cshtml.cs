@@ -21,7 +21,7 @@ public sealed class UnitFormModel(CreateUnit create, EditUnit edit, UnitQuery un
 
     public IReadOnlyList<SelectListItem> Parents { get; private set; } = [];
 
-    public IReadOnlyList<SelectListItem> Kinds { get; } = Choices.Of<UnitKind>(k => k.Label(), "Chọn loại đơn vị", UnitKind.Agency);
+    public IReadOnlyList<SelectListItem> Kinds { get; } = Choices.Of<UnitKind>(k => k.Label(), "Chọn loại đơn vị", [UnitKind.Agency, .. UnitKinds.Outside]);
 
     public bool IsRoot => Unit is { ParentId: null };
 

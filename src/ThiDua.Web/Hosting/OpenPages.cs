@@ -1,0 +1,23 @@
+using System.Threading.RateLimiting;
+
+namespace ThiDua.Web.Hosting;
+
+/// <summary>How often one address may post to the pages that need no sign-in.</summary>
+internal static class OpenPages
+{
+    public const string Policy = "open-pages";
+
+    // A family behind one router passes; a program that tries tokens or names does not.
+    private const int MostPosts = 10;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    public static void AddOpenPages(this IServiceCollection services) => services.AddRateLimiter(limiter =>
+    {
+        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limiter.AddPolicy(Policy, context => HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                context.Connection.RemoteIpAddress?.ToString() ?? "",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = MostPosts, Window = Window, QueueLimit = 0 })
+            : RateLimitPartition.GetNoLimiter(""));
+    });
+}
