@@ -37,6 +37,12 @@ public sealed record LawTable
     /// <summary>Columns whose words name a row; without them its series, or else its first field.</summary>
     public IReadOnlyList<string>? Naming { get; init; }
 
+    /// <summary>Between the words of a name.</summary>
+    public string NamingGlue { get; init; } = ", ";
+
+    /// <summary>Column that is false while nobody has compared the text's content with our rows, however sure its dates are.</summary>
+    public string? Checked { get; init; }
+
     /// <summary>SQL order of the list, over the row t; without it the series and then the youngest first.</summary>
     public string? OrderBy { get; init; }
 
@@ -105,6 +111,12 @@ public sealed record LawField(string Column, string Label, LawFieldType Type = L
 
     /// <summary>False: kept for the form and the row's own page, left out of the list.</summary>
     public bool InList { get; init; } = true;
+
+    /// <summary>Heading in the list, when it differs from the form's label.</summary>
+    public string? ListLabel { get; init; }
+
+    /// <summary>Another column shown behind a stroke in the list: the denominator of a fraction.</summary>
+    public string? ListOver { get; init; }
 
     /// <summary>Options of an enumeration with its words.</summary>
     public static IReadOnlyList<(string Value, string Label)> Of<TEnum>(Func<TEnum, string> label)

@@ -83,7 +83,7 @@ public sealed class LawOptions(IReadOnlyDictionary<string, IReadOnlyList<(string
     {
         var columns = table.Naming ?? (table.Series is { Count: > 0 } series ? series : [table.Fields[0].Column]);
         var words = table.Fields.Where(f => columns.Contains(f.Column)).Select(f => Show(f, values.GetValueOrDefault(f.Column))).Where(text => text.Length > 0).ToList();
-        return words.Count > 0 ? string.Join(", ", words) : Show(table.Fields[0], values.GetValueOrDefault(table.Fields[0].Column));
+        return words.Count > 0 ? string.Join(table.NamingGlue, words) : Show(table.Fields[0], values.GetValueOrDefault(table.Fields[0].Column));
     }
 
     private static string Figures(decimal value) => value == decimal.Truncate(value) ? value.Figures() : Money.Coefficient(value);

@@ -31,6 +31,9 @@ public sealed record LawRow
 
     public DateOnly? RecheckBy { get; init; }
 
+    /// <summary>Nobody has compared it with its text: from memory, or the text itself is unread.</summary>
+    public bool IsUnchecked { get; init; }
+
     /// <summary>A row without a first day holds until it is withdrawn.</summary>
     public LawStanding StandingOn(DateOnly day) =>
         From is null ? (To is null ? LawStanding.InForce : LawStanding.Ended)
@@ -50,6 +53,7 @@ public sealed record LawRow
             From = DayOf(values, table.From),
             To = DayOf(values, table.To),
             Citation = table.Citation is { } citation ? values[citation] : null,
+            IsUnchecked = EnumText.Parse<Certainty>(values["certainty"]!).IsRecalled() || (table.Checked is { } read && values[read] == "false"),
             Certainty = EnumText.Parse<Certainty>(values["certainty"]!),
             RecheckBy = DayOf(values, table.Recheck),
         };

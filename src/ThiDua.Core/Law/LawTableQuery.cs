@@ -18,7 +18,7 @@ public sealed class LawTableQuery(ThiDuaDb db, LawCatalog catalog, TimeProvider 
                 table,
                 rows.Count(r => r.StandingOn(today) is LawStanding.InForce),
                 rows.Count(r => r.StandingOn(today) is LawStanding.Upcoming),
-                rows.Count(r => r.StandingOn(today) is LawStanding.InForce && r.Certainty.IsRecalled())));
+                rows.Count(r => r.StandingOn(today) is LawStanding.InForce && r.IsUnchecked)));
         }
 
         return summaries;
@@ -37,9 +37,9 @@ public sealed class LawTableQuery(ThiDuaDb db, LawCatalog catalog, TimeProvider 
         var wanted = Fold.InMemory(Typed.Clean(filter.Search));
         var shown = rows
             .Where(r => filter.Standing is null || r.Standing == filter.Standing)
-            .Where(r => !filter.OnlyUnchecked || r.Certainty.IsRecalled())
+            .Where(r => !filter.OnlyUnchecked || r.IsUnchecked)
             .Where(r => wanted.Length == 0 || Fold.InMemory(string.Join(' ', [r.Name, .. r.Cells, r.Citation ?? ""])).Contains(wanted, StringComparison.Ordinal));
-        return new LawTableView(table, day, [.. shown], rows.CountBy(r => r.Standing).ToDictionary(), rows.Count(r => r.Certainty.IsRecalled()));
+        return new LawTableView(table, day, [.. shown], rows.CountBy(r => r.Standing).ToDictionary(), rows.Count(r => r.IsUnchecked && (filter.Standing is null || r.Standing == filter.Standing)));
     }
 
     public async Task<LawRowView?> RowAsync(string slug, string key, CancellationToken ct)
@@ -66,11 +66,20 @@ public sealed class LawTableQuery(ThiDuaDb db, LawCatalog catalog, TimeProvider 
             [.. versions.Select(v => Line(table, v, today, options))], changes, confirmations);
     }
 
+    private static string Cell(LawTable table, LawField field, LawRow row, LawOptions options)
+    {
+        var value = row.Values.GetValueOrDefault(field.Column);
+        var words = field.Type is LawFieldType.Flag && value == "false" ? "" : options.Show(field, value);
+        return field.ListOver is { } over && words.Length > 0
+            ? $"{words}/{options.Show(table.Fields.Single(f => f.Column == over), row.Values.GetValueOrDefault(over))}"
+            : words;
+    }
+
     private static LawLine Line(LawTable table, LawRow row, DateOnly day, LawOptions options) => new(
         row.Key,
         options.NameOf(table, row.Values),
-        [.. table.Fields.Where(f => f.InList).Select(f => options.Show(f, row.Values.GetValueOrDefault(f.Column)))],
-        row.From, row.To, row.StandingOn(day), row.Citation, row.Certainty, row.RecheckBy);
+        [.. table.Fields.Where(f => f.InList).Select(f => Cell(table, f, row, options))],
+        row.From, row.To, row.StandingOn(day), row.Citation, row.Certainty, row.IsUnchecked, row.RecheckBy);
 }
 
 public sealed record LawFilter(DateOnly? Day = null, string? Search = null, LawStanding? Standing = null, bool OnlyUnchecked = false);
@@ -78,11 +87,12 @@ public sealed record LawFilter(DateOnly? Day = null, string? Search = null, LawS
 public sealed record LawTableSummary(LawTable Table, int InForce, int Upcoming, int Unchecked);
 
 /// <param name="Counts">Of all rows, before filters.</param>
+/// <param name="Unchecked">Of those that stand as the filter asks.</param>
 public sealed record LawTableView(LawTable Table, DateOnly Day, IReadOnlyList<LawLine> Lines, IReadOnlyDictionary<LawStanding, int> Counts, int Unchecked);
 
 /// <param name="Cells">Words of the fields that the list shows.</param>
 public sealed record LawLine(
-    string Key, string Name, IReadOnlyList<string> Cells, DateOnly? From, DateOnly? To, LawStanding Standing, string? Citation, Certainty Certainty, DateOnly? RecheckBy);
+    string Key, string Name, IReadOnlyList<string> Cells, DateOnly? From, DateOnly? To, LawStanding Standing, string? Citation, Certainty Certainty, bool IsUnchecked, DateOnly? RecheckBy);
 
 public sealed record LawRowView(
     LawTable Table, LawRow Row, LawLine Line, IReadOnlyList<(LawField Field, string Words)> Fields, IReadOnlyList<LawLine> Versions,

@@ -17,6 +17,7 @@ public static class Navigation
         new("Báo cáo", "/bao-cao", "report-analytics", Permission.ReadReports),
         new("Đơn vị", "/don-vi", "building", Permission.ReadOrganization),
         new("Nhân sự", "/nhan-su", "users", Permission.ReadOrganization),
+        new("Pháp luật", "/phap-luat", "scale", Permission.ReadLaw),
         new("Tài khoản", "/tai-khoan", "key", Permission.ManageAccounts),
     ];
 

@@ -43,10 +43,10 @@ public sealed class LawAlarmsQuery(ThiDuaDb db, LawCatalog catalog, TimeProvider
     private static LawAlarm Alarm(LawTable table, LawRow row, LawOptions options, DateOnly today)
     {
         var ends = row.To is { } to && LawAlarmRule.EndsSoon(to, today) ? row.To : null;
-        return new LawAlarm(table, row.Key, options.NameOf(table, row.Values), row.Citation, row.Certainty, ends ?? row.RecheckBy!.Value, ends is null);
+        return new LawAlarm(table, row.Key, options.NameOf(table, row.Values), row.Citation, row.IsUnchecked, row.Certainty, ends ?? row.RecheckBy!.Value, ends is null);
     }
 }
 
 /// <param name="Day">Last day in force, or the day to look again by.</param>
 /// <param name="IsRecheck">The text may have ended; nobody has looked yet.</param>
-public sealed record LawAlarm(LawTable Table, string Key, string Name, string? Citation, Certainty Certainty, DateOnly Day, bool IsRecheck);
+public sealed record LawAlarm(LawTable Table, string Key, string Name, string? Citation, bool IsUnchecked, Certainty Certainty, DateOnly Day, bool IsRecheck);

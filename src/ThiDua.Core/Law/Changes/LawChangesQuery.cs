@@ -93,7 +93,7 @@ public sealed class LawChangesQuery(ThiDuaDb db, LawCatalog catalog) : IQuery
             Citation = after is not null && table.Citation is { } citation ? after.GetValueOrDefault(citation) : null,
             Fields = after is null ? [] : [.. table.Fields
                 .Select(f => new LawFieldShown(f.Label, before is null ? null : options.Show(f, before.GetValueOrDefault(f.Column)), options.Show(f, after.GetValueOrDefault(f.Column))))
-                .Where(f => f.After.Length > 0 || f.Before is { Length: > 0 })],
+                .Where(f => before is null ? f.After.Length > 0 : f.Before != f.After)],
         };
     }
 }
@@ -162,6 +162,7 @@ public sealed record LawLineShown
     public required IReadOnlyList<LawFieldShown> Fields { get; init; }
 }
 
+/// <summary>A field of a new row, or one that differs in the new version.</summary>
 /// <param name="Before">Null when the line adds a row.</param>
 public sealed record LawFieldShown(string Label, string? Before, string After);
 

@@ -57,7 +57,7 @@ public sealed class PutLawLine(ThiDuaDb db, Ledger ledger, LawCatalog catalog, T
     {
         var options = await catalog.OptionsAsync(table, ct);
         var values = request.Action is LawChangeAction.Add or LawChangeAction.Replace
-            ? Values(request, table, options, lines, typed)
+            ? Values(request, table, row, options, lines, typed)
             : null;
         var name = options.NameOf(table, values ?? row!.Values);
         return new LawChangeLine
@@ -78,9 +78,9 @@ public sealed class PutLawLine(ThiDuaDb db, Ledger ledger, LawCatalog catalog, T
         };
     }
 
-    private Dictionary<string, string?> Values(LawLineRequest request, LawTable table, LawOptions options, List<LawChangeLine> lines, Typed typed)
+    private Dictionary<string, string?> Values(LawLineRequest request, LawTable table, LawRow? row, LawOptions options, List<LawChangeLine> lines, Typed typed)
     {
-        var values = LawValues.Read(table, request.Values, WithDrafted(table, options, lines), typed);
+        var values = LawValues.Read(table, Completed(request, table, row), WithDrafted(table, options, lines), typed);
         if (table.Citation is { } citation)
         {
             values[citation] = typed.Text(request.Citation, nameof(request.Citation), "căn cứ (điều, khoản, văn bản)", 500);
@@ -130,6 +130,12 @@ public sealed class PutLawLine(ThiDuaDb db, Ledger ledger, LawCatalog catalog, T
         (row?.Values.GetValueOrDefault("agency_id") ?? (line.RowValues is { } values ? LawLineValues.Read(values).GetValueOrDefault("agency_id") : null)) is { } id
             ? Guid.Parse(id, CultureInfo.InvariantCulture)
             : null;
+
+    // What makes a rule this rule is not typed again for its next version.
+    private static IReadOnlyDictionary<string, string?> Completed(LawLineRequest request, LawTable table, LawRow? row) =>
+        request.Action is LawChangeAction.Replace && table.Series is { } series
+            ? request.Values.Where(v => !series.Contains(v.Key)).Concat(series.Select(c => KeyValuePair.Create(c, row!.Values[c]))).ToDictionary(StringComparer.Ordinal)
+            : request.Values;
 
     private static bool NeedsName(LawLineRequest request) =>
         request.Action is LawChangeAction.Confirm

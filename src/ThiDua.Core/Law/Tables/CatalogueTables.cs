@@ -11,12 +11,14 @@ internal sealed class LegalDocumentTable : ILawTable
         Order = 10,
         Key = "code",
         Naming = ["kind", "number"],
+        NamingGlue = " số ",
         OrderBy = "t.effective_from desc, t.code",
         From = "effective_from",
         To = "effective_to",
         Citation = null,
         Replaces = "replaces",
         Recheck = "recheck_by",
+        Checked = "content_checked",
         OnAdded = "update law.legal_document set content_checked = (certainty = 'confirmed') where code = @key",
         OnConfirmed = "update law.legal_document set content_checked = true where code = @key",
         Fields =
@@ -69,6 +71,7 @@ internal sealed class ReportFormTable : ILawTable
         About = "Mẫu gắn với văn bản ban hành: cùng một số mẫu có nghĩa khác nhau ở các nghị định.",
         Order = 50,
         Naming = ["form_number", "document_code"],
+        NamingGlue = " của ",
         OrderBy = "t.valid_from desc, t.form_number, t.subject_kind",
         Citation = null,
         OnAdded = """
@@ -86,7 +89,7 @@ internal sealed class ReportFormTable : ILawTable
             new("form_number", "Số mẫu") { MaxLength = 20 },
             new("document_code", "Văn bản ban hành", LawFieldType.Choice)
             {
-                OptionsSql = "select code, kind || ' ' || number from law.legal_document order by effective_from desc",
+                OptionsSql = "select code, kind || ' số ' || number from law.legal_document order by effective_from desc",
             },
             new("meaning", "Tên mẫu") { MaxLength = 300 },
             new("subject_kind", "Của ai", LawFieldType.Choice)
