@@ -40,6 +40,13 @@ public static class CouncilWords
         _ => throw new ArgumentOutOfRangeException(nameof(choice)),
     };
 
+    public static string Label(this AmendmentKind kind) => kind switch
+    {
+        AmendmentKind.Supplement => "Biên bản bổ sung",
+        AmendmentKind.Correction => "Biên bản đính chính",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
     public static string Label(this SessionMode mode) => mode switch
     {
         SessionMode.Meeting => "Họp",

@@ -3,13 +3,11 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Foundation;
-using ThiDua.Core.Records;
-using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Councils;
 
 /// <summary>Gives the minutes their number and freezes the bytes: what is printed in ten years is what was signed.</summary>
-public sealed class IssueMinutes(ThiDuaDb db, Ledger ledger, SessionMinutesQuery minutes, KeepFile keep) : IOperation
+public sealed class IssueMinutes(ThiDuaDb db, Ledger ledger, SessionMinutesQuery minutes, KeepCouncilPaper keep) : IOperation
 {
     public async Task<Result<MinutesIssued>> ExecuteAsync(IssueMinutesRequest request, Actor actor, CancellationToken ct)
     {
@@ -18,11 +16,26 @@ public sealed class IssueMinutes(ThiDuaDb db, Ledger ledger, SessionMinutesQuery
             return refused;
         }
 
-        var refusals = Refusals(request);
-        var facts = await minutes.FindAsync(request.SessionId, actor, ct);
-        if (facts is null || facts.Head.FileId is not null)
+        if (await minutes.WholeAsync(request.SessionId, actor, ct) is not { } facts)
         {
-            refusals.Add(new WrongState(facts is null ? "Bế mạc phiên họp trước khi ban hành biên bản." : "Biên bản đã ban hành, không ban hành lại."));
+            return new WrongState("Bế mạc phiên họp trước khi ban hành biên bản.");
+        }
+
+        if (facts.Head.FileId is not null)
+        {
+            return new WrongState("Biên bản đã ban hành. Nếu có sai sót, lập biên bản bổ sung hoặc đính chính.");
+        }
+
+        if (!await db.MaySignOrReadAsync(request.SessionId, actor, ct))
+        {
+            return new NotAllowed("Biên bản có hồ sơ mà tài khoản này không tham gia xét; chủ tịch hoặc thư ký Hội đồng ban hành.");
+        }
+
+        var series = await db.NextMinutesNumberAsync(facts.Head.CouncilId, facts.Head.HeldOn.Year, ct);
+        var (number, refusals) = MinutesNumbers.Read(request.Number, series, nameof(request.Number));
+        if (MinutesNumbers.Symbol(request.Symbol, nameof(request.Symbol)) is { } noSymbol)
+        {
+            refusals.Add(noSymbol);
         }
 
         if (refusals.Count > 0)
@@ -30,59 +43,38 @@ public sealed class IssueMinutes(ThiDuaDb db, Ledger ledger, SessionMinutesQuery
             return refusals;
         }
 
-        var kept = await KeepAsync(facts! with { Head = facts.Head with { Number = request.Number!.Trim(), Symbol = request.Symbol!.Trim() } }, actor, ct);
-        return kept.Succeeded ? await WriteAsync(request, facts, kept.Value.Id, actor, ct) : kept.Refusals.ToList();
+        var numbered = facts.Head with { Number = number.ToString(CultureInfo.InvariantCulture), Symbol = request.Symbol!.Trim() };
+        var kept = await keep.AsDocxAsync(SessionMinutesPaper.Write(facts with { Head = numbered }), $"Bien-ban-hop-Hoi-dong-{numbered.HeldOn:yyyy-MM-dd}.docx", actor, ct);
+        return kept.Succeeded ? await WriteAsync(numbered, number, kept.Value.Id, actor, ct) : kept.Refusals.ToList();
     }
 
-    private async Task<Result<KeptFile>> KeepAsync(SessionMinutes facts, Actor actor, CancellationToken ct)
-    {
-        using var bytes = new MemoryStream();
-        DocxWriter.Write(SessionMinutesPaper.Write(facts), bytes);
-        var name = string.Create(CultureInfo.InvariantCulture, $"Bien-ban-hop-Hoi-dong-{facts.Head.HeldOn:yyyy-MM-dd}.docx");
-        return await keep.ExecuteAsync(new IncomingFile(name, bytes.Length, () => new MemoryStream(bytes.ToArray())), actor, ct);
-    }
-
-    private async Task<Result<MinutesIssued>> WriteAsync(IssueMinutesRequest request, SessionMinutes facts, Guid fileId, Actor actor, CancellationToken ct)
+    private async Task<Result<MinutesIssued>> WriteAsync(MinutesHead head, int number, Guid fileId, Actor actor, CancellationToken ct)
     {
         await using var work = await ledger.BeginAsync("councils.issue_minutes", "Ban hành biên bản họp Hội đồng", actor, ct);
-        var session = await db.LockSessionAsync(request.SessionId, ct);
+        var session = await db.LockSessionAsync(head.SessionId, ct);
         if (!CouncilTransitions.Sessions.Allows(session.State, SessionState.Minuted))
         {
             return new WrongState($"Phiên họp đang ở trạng thái \"{session.State.Label()}\", không ban hành biên bản được.");
         }
 
+        if (await db.TakeMinutesNumberAsync(session.CouncilId, head.HeldOn.Year, number, ct) is { } taken)
+        {
+            return taken;
+        }
+
         // The bytes were made from this version; a text saved meanwhile must not be lost behind them.
-        db.Entry(session).Property(s => s.Version).OriginalValue = facts.Head.Version;
+        db.Entry(session).Property(s => s.Version).OriginalValue = head.Version;
         session.State = SessionState.Minuted;
-        session.MinutesNumber = request.Number!.Trim();
-        session.MinutesSymbol = request.Symbol!.Trim();
+        session.MinutesNumber = head.Number;
+        session.MinutesSymbol = head.Symbol;
         session.MinutesFileId = fileId;
-        db.IssuedPapers.Add(new IssuedPaper
-        {
-            Id = Guid.CreateVersion7(), MovementId = session.MovementId, Kind = IssuedPaperKind.Minutes, AboutId = session.Id,
-            FileId = fileId, IssuedAt = work.At, IssuedBy = actor.Name,
-        });
+        db.KeepAsPaper(session.MovementId, IssuedPaperKind.Minutes, session.Id, fileId, work.At, actor);
         work.About("session", session.Id).About("movement", session.MovementId);
-        return await work.CommitAsync(new MinutesIssued(fileId), ct);
-    }
-
-    private static List<Refusal> Refusals(IssueMinutesRequest request)
-    {
-        var refusals = new List<Refusal>();
-        if (!int.TryParse(request.Number?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > 99_999)
-        {
-            refusals.Add(new InvalidField(nameof(request.Number), "Nhập số biên bản do văn thư hoặc thư ký cấp, từ 1 đến 99999."));
-        }
-
-        if (request.Symbol?.Trim() is not { Length: > 0 and <= 30 })
-        {
-            refusals.Add(new InvalidField(nameof(request.Symbol), "Nhập ký hiệu, ví dụ BB-HĐTĐKT, không quá 30 ký tự."));
-        }
-
-        return refusals;
+        return await work.CommitAsync(new MinutesIssued(fileId, number), ct);
     }
 }
 
+/// <param name="Number">Blank takes the next of the council's series; a typed one must be the next, unless it is the first in the year.</param>
 public sealed record IssueMinutesRequest(Guid SessionId, string? Number, string? Symbol);
 
-public sealed record MinutesIssued(Guid FileId);
+public sealed record MinutesIssued(Guid FileId, int Number);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Councils.Planning;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
@@ -11,8 +12,6 @@ namespace ThiDua.Core.Councils;
 /// <summary>Sets the day and place of a council session on the accepted dossiers of a movement.</summary>
 public sealed class PlanSession(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
 {
-    private static readonly DateOnly Earliest = new(2004, 7, 1);
-
     public async Task<Result<SessionPlanned>> ExecuteAsync(PlanSessionRequest request, Actor actor, CancellationToken ct)
     {
         var movement = await db.Movements.SingleOrDefaultAsync(m => m.Id == request.MovementId, ct);
@@ -72,9 +71,9 @@ public sealed class PlanSession(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
             refusals.Add(new WrongState($"Phong trào đang ở trạng thái \"{movement.State.Label()}\", không lập phiên họp được."));
         }
 
-        if (request.Mode is SessionMode.Written && (request.AnswersDue is not { } due || due < request.HeldOn || due > request.HeldOn?.AddDays(60)))
+        if (request.Mode is SessionMode.Written && SessionDays.AnswersDue(request.AnswersDue, request.HeldOn, nameof(request.AnswersDue)) is { } noDue)
         {
-            refusals.Add(new InvalidField(nameof(request.AnswersDue), "Nhập hạn trả lời, từ ngày gửi lấy ý kiến và trong 60 ngày."));
+            refusals.Add(noDue);
         }
 
         if (request.Title?.Trim() is not { Length: > 0 and <= 300 })
@@ -82,10 +81,9 @@ public sealed class PlanSession(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
             refusals.Add(new InvalidField(nameof(request.Title), "Nhập tên phiên họp, không quá 300 ký tự."));
         }
 
-        var latest = clock.Today().AddYears(1);
-        if (request.HeldOn is not { } day || day < Earliest || day > latest)
+        if (SessionDays.HeldOn(request.HeldOn, nameof(request.HeldOn), clock.Today()) is { } noDay)
         {
-            refusals.Add(new InvalidField(nameof(request.HeldOn), $"Nhập ngày họp từ {Earliest.Written()} đến {latest.Written()}."));
+            refusals.Add(noDay);
         }
 
         if (request.Place?.Trim().Length > 300)

@@ -47,7 +47,7 @@ internal static class SessionAccess
     public static async Task<Ballot> LockBallotAsync(this ThiDuaDb db, Guid id, CancellationToken ct)
     {
         await db.Database.ExecuteSqlAsync($"select 1 from councils.ballot where id = {id} for update", ct);
-        return await db.Ballots.Include(b => b.AwardOffer).ThenInclude(o => o.AwardKind).SingleAsync(b => b.Id == id, ct);
+        return await db.Ballots.Include(b => b.Session).Include(b => b.AwardOffer).ThenInclude(o => o.AwardKind).SingleAsync(b => b.Id == id, ct);
     }
 
     public static async Task<Guid?> SessionOfBallotAsync(this ThiDuaDb db, Guid ballotId, CancellationToken ct) =>

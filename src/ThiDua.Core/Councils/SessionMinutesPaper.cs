@@ -1,4 +1,5 @@
 using System.Globalization;
+using ThiDua.Core.Councils.Counting;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
@@ -20,7 +21,7 @@ public static class SessionMinutesPaper
         Number = new PaperNumber(
             int.TryParse(minutes.Head.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, minutes.Head.Symbol ?? SymbolOf(minutes.Head)),
         Issued = new PlaceAndDate(minutes.Head.PlaceName, PaperDate.Of(minutes.Head.HeldOn)),
-        Title = new NamedTitle("Biên bản", $"Họp {minutes.Head.CouncilName} xét khen thưởng phong trào thi đua \"{minutes.Head.MovementName.Trim('"', '“', '”')}\""),
+        Title = new NamedTitle("Biên bản", $"{(minutes.Head.Mode is SessionMode.Written ? "Tổng hợp ý kiến bằng văn bản của" : "Họp")} {minutes.Head.CouncilName} xét khen thưởng phong trào thi đua \"{minutes.Head.MovementName.Trim('"', '“', '”')}\""),
         Body = [.. Opening(minutes), .. Attended(minutes), .. Content(minutes), .. Results(minutes), .. Ending(minutes)],
         Signatures =
         [
@@ -49,15 +50,17 @@ public static class SessionMinutesPaper
     private static IEnumerable<Block> Attended(SessionMinutes minutes)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Thành phần");
-        yield return new Paragraph($"Thành viên dự họp: {minutes.Present.Count()}/{minutes.Members.Count}, đạt {Percent(minutes.PresentPercent)} tổng số thành viên Hội đồng (cần ít nhất {minutes.Head.QuorumNeeded} thành viên).");
-        foreach (var bullet in Bullets(minutes.Present.Select(Named)))
+        foreach (var block in minutes.Head.Mode is SessionMode.Written ? AskedInWriting(minutes) : MinutesAttendance.Blocks(minutes))
         {
-            yield return bullet;
+            yield return block;
         }
+    }
 
-        var absent = minutes.Absent.ToList();
-        yield return new Paragraph(absent.Count == 0 ? "Vắng mặt: không." : $"Vắng mặt: {absent.Count} thành viên.");
-        foreach (var bullet in Bullets(absent.Select(m => $"{Named(m)} (lý do: {m.AbsenceReason ?? "không nêu"})")))
+    private static IEnumerable<Block> AskedInWriting(SessionMinutes minutes)
+    {
+        yield return new Paragraph(
+            $"Hội đồng không tổ chức họp, lấy ý kiến bằng văn bản của {minutes.Members.Count} thành viên, hạn trả lời hết ngày {minutes.Head.AnswersDue?.Written()} (cần ít nhất {minutes.Head.QuorumNeeded} thành viên trả lời).");
+        foreach (var bullet in Bullets(minutes.Members.Select(Named)))
         {
             yield return bullet;
         }
@@ -66,6 +69,15 @@ public static class SessionMinutesPaper
     private static IEnumerable<Block> Content(SessionMinutes minutes)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Nội dung");
+        if (minutes.Agenda.Count > 0)
+        {
+            yield return new NumberedHeading(NumberLevel.Clause, "Chương trình");
+            foreach (var bullet in Bullets(minutes.Agenda))
+            {
+                yield return bullet;
+            }
+        }
+
         yield return new NumberedHeading(NumberLevel.Clause, "Diễn biến cuộc họp");
         foreach (var block in Typed(minutes.Head.Course, $"Hội đồng xem xét hồ sơ đề nghị khen thưởng phong trào thi đua \"{minutes.Head.MovementName.Trim('"', '“', '”')}\"."))
         {
@@ -93,11 +105,8 @@ public static class SessionMinutesPaper
         yield return new NumberedHeading(NumberLevel.Section, "Kết quả biểu quyết");
         foreach (var vote in minutes.Votes)
         {
-            yield return new NumberedHeading(NumberLevel.Clause, vote.Label);
-            yield return new Paragraph(
-                vote.Method is VoteMethod.SecretBallot
-                    ? $"Bỏ phiếu kín; số phiếu thu về {vote.Slips}, có mặt {vote.Present} thành viên. Tỷ lệ đạt: {vote.Threshold}{Source(vote)}."
-                    : $"Biểu quyết giơ tay; có mặt {vote.Present} thành viên. Tỷ lệ đạt: {vote.Threshold}{Source(vote)}.");
+            yield return new NumberedHeading(NumberLevel.Clause, vote.Label + CountingMinutesPaper.RoundWords(vote.Round));
+            yield return new Paragraph($"{MinutesMethods.Words(vote)} Tỷ lệ đạt: {vote.Threshold}{Source(vote)}.");
             yield return Table(vote);
         }
 
@@ -130,6 +139,11 @@ public static class SessionMinutesPaper
 
     private static CellsRow Row(MinutesLine line, int ordinal, string award)
     {
+        if (line.Withheld)
+        {
+            return new CellsRow([ordinal.ToString(CultureInfo.InvariantCulture), line.SubjectName, award, "", "", "Không hiện với người xem dự thảo này (không tham gia xét)"]);
+        }
+
         var others = (line.No > 0 ? $"; không đồng ý {line.No}" : "") + (line.Abstentions > 0 ? $"; không biểu quyết {line.Abstentions}" : "");
         return new CellsRow(
         [
@@ -141,16 +155,19 @@ public static class SessionMinutesPaper
     private static IEnumerable<Block> Ending(SessionMinutes minutes)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Kết luận");
-        var passed = minutes.Votes.Select(v => $"{v.Lines.Count(l => l.Passed)}/{v.Lines.Count} đề nghị {v.Label} đạt tỷ lệ");
+        var passed = minutes.Votes.Where(v => !v.Lines.Any(l => l.Withheld))
+            .Select(v => $"{v.Lines.Count(l => l.Passed)}/{v.Lines.Count} đề nghị {v.Label} đạt tỷ lệ{CountingMinutesPaper.RoundWords(v.Round)}");
         foreach (var block in Typed(minutes.Head.Conclusion, $"Hội đồng thống nhất kết quả biểu quyết: {string.Join("; ", passed)}."))
         {
             yield return block;
         }
 
-        yield return new Paragraph($"Cuộc họp kết thúc vào {End(minutes.Head)}. Biên bản được đọc lại, các thành viên dự họp thống nhất./.");
+        yield return new Paragraph(minutes.Head.Mode is SessionMode.Written
+            ? $"Việc tổng hợp ý kiến kết thúc vào {End(minutes.Head)}./."
+            : $"Cuộc họp kết thúc vào {End(minutes.Head)}. Biên bản được đọc lại, các thành viên dự họp thống nhất./.");
     }
 
-    private static IEnumerable<Bullet> Bullets(IEnumerable<string> lines)
+    internal static IEnumerable<Bullet> Bullets(IEnumerable<string> lines)
     {
         var all = lines.ToList();
         return all.Select((line, i) => new Bullet(line + (i == all.Count - 1 ? "." : ";")));
@@ -159,10 +176,10 @@ public static class SessionMinutesPaper
     private static IEnumerable<Block> Typed(string text, string otherwise) =>
         (text.Length > 0 ? text : otherwise).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line));
 
-    private static string Named(SessionMemberView? member) =>
+    internal static string Named(SessionMemberView? member) =>
         member is null ? "…" : $"{member.FullName}{(member.Position.Length > 0 ? $", {member.Position}" : "")}, {member.Role.Label()} Hội đồng";
 
-    private static string Percent(decimal value) => value.ToString("0.#", Vietnamese) + " %";
+    internal static string Percent(decimal value) => value.ToString("0.#", Vietnamese) + " %";
 
     // A session that was entered on a later day was not held at the hour of the entry.
     private static string Start(MinutesHead head) =>
@@ -170,7 +187,7 @@ public static class SessionMinutesPaper
 
     private static string End(MinutesHead head) => VietnamTime.DayOf(head.ClosedAt) == head.HeldOn ? $"{Clock(head.ClosedAt)} cùng ngày" : "… giờ …";
 
-    private static string Clock(DateTimeOffset instant) => Clock(TimeOnly.FromDateTime(instant.ToOffset(TimeSpan.FromHours(7)).DateTime));
+    internal static string Clock(DateTimeOffset instant) => Clock(TimeOnly.FromDateTime(instant.ToOffset(TimeSpan.FromHours(7)).DateTime));
 
     private static string Clock(TimeOnly time) => string.Create(CultureInfo.InvariantCulture, $"{time:HH} giờ {time:mm}");
 }

@@ -58,10 +58,10 @@ internal sealed class DemoCouncil(DemoStage stage, DemoAgency agency)
         await SelectAsync(movementId, secretary);
     }
 
-    public async Task MinuteAsync(Guid sessionId, string number)
+    public async Task MinuteAsync(Guid sessionId)
     {
         var secretary = await agency.As("thuky");
-        await stage.DoAsync<IssueMinutes, MinutesIssued>(o => o.ExecuteAsync(new(sessionId, number, "BB-HĐTĐKT"), secretary, default));
+        await stage.DoAsync<IssueMinutes, MinutesIssued>(o => o.ExecuteAsync(new(sessionId, null, "BB-HĐTĐKT"), secretary, default));
     }
 
     /// <summary>A draft for each award; sent to the director.</summary>

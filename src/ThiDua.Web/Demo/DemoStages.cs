@@ -35,7 +35,7 @@ internal sealed class DemoStages(DemoStage stage, DemoAgency agency)
     private async Task<(Guid MovementId, List<Guid> Drafts)> DecidedAsync(DemoPlan plan, bool handedOut, int firstNumber)
     {
         var (movementId, sessionId) = await VotedAsync(plan);
-        await council.MinuteAsync(sessionId, firstNumber.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        await council.MinuteAsync(sessionId);
         var drafts = await council.DraftAsync(movementId);
         await council.IssueAsync(drafts, plan.DossiersDay.AddDays(20), firstNumber);
         if (handedOut)
@@ -49,7 +49,7 @@ internal sealed class DemoStages(DemoStage stage, DemoAgency agency)
     private async Task BeforeDirectorAsync(DemoPlan plan)
     {
         var (movementId, sessionId) = await VotedAsync(plan);
-        await council.MinuteAsync(sessionId, "90");
+        await council.MinuteAsync(sessionId);
         await council.DraftAsync(movementId);
     }
 

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils;
+using ThiDua.Core.Councils.Counting;
+using ThiDua.Core.Councils.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
@@ -129,6 +131,33 @@ internal sealed class CouncilScene(TestOffice office)
 
     public async Task<Guid> PrepareAsync(Guid session, Guid offer, VoteMethod? method = null) =>
         (await Office.RunAsync<PrepareBallot, Result<BallotPrepared>>(o => o.ExecuteAsync(new PrepareBallotRequest(session, offer, method), Secretary, default))).ShouldSucceed().BallotId;
+
+    public Task<Result<Done>> OpenVoteAsync(Guid ballot) => Office.RunAsync<OpenBallot, Result<Done>>(o => o.ExecuteAsync(ballot, Secretary, default));
+
+    public Task<Result<Done>> TellersAsync(Guid ballot, params int[] members) =>
+        Office.RunAsync<NameTellers, Result<Done>>(o => o.ExecuteAsync(new(ballot, [.. members.Select(m => Members[m])]), Secretary, default));
+
+    public async Task<Guid> PaperVoteAsync(Guid session, Guid offer, params int[] tellers)
+    {
+        var ballot = await PrepareAsync(session, offer, VoteMethod.PaperBallot);
+        (await TellersAsync(ballot, tellers)).ShouldSucceed();
+        (await OpenVoteAsync(ballot)).ShouldSucceed();
+        return ballot;
+    }
+
+    /// <summary>All sheets came back and are good.</summary>
+    public async Task<Result<Done>> CountAsync(Guid ballot, int teller, int sheets, params (Guid Nomination, int Yes, int No)[] marks)
+    {
+        var actor = await MemberAsync(teller);
+        return await Office.RunAsync<EnterPaperCount, Result<Done>>(o => o.ExecuteAsync(
+            new(ballot, new SheetCount(sheets, sheets, sheets, 0), [.. marks.Select(m => new MarksTyped(m.Nomination, m.Yes, m.No))], null), actor, default));
+    }
+
+    public async Task<Result<Done>> ConfirmCountAsync(Guid ballot, int teller)
+    {
+        var actor = await MemberAsync(teller);
+        return await Office.RunAsync<ConfirmPaperCount, Result<Done>>(o => o.ExecuteAsync(ballot, actor, default));
+    }
 
     public async Task<Actor> MemberAsync(int index) =>
         await new TestData(Office).ActorAsync(Role.CouncilMember, RootId, Members[index], $"Thành viên {index}");
