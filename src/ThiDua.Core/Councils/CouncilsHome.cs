@@ -7,11 +7,12 @@ using ThiDua.Core.Nominations;
 namespace ThiDua.Core.Councils;
 
 /// <summary>What councils ask of people: to vote, to hold a session, to end it, to choose among what passed.</summary>
-internal sealed class CouncilsHome(ThiDuaDb db, SessionListQuery sessions, TimeProvider clock) : IHomeSource
+internal sealed class CouncilsHome(ThiDuaDb db, SessionListQuery sessions, MemberHome members, TimeProvider clock) : IHomeSource
 {
     public async Task<IReadOnlyList<HomeItem>> ItemsAsync(Actor actor, CancellationToken ct) =>
     [
         .. actor.Can(Permission.Vote) ? await BallotsAsync(actor, ct) : [],
+        .. actor.Can(Permission.ReadSessions) ? await members.ItemsAsync(actor, ct) : [],
         .. actor.Can(Permission.ManageSessions) ? await SessionsAsync(actor, ct) : [],
         .. actor.Can(Permission.SelectAwards) ? await SelectionsAsync(actor, ct) : [],
     ];

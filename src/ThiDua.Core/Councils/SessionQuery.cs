@@ -29,7 +29,13 @@ public sealed class SessionQuery(ThiDuaDb db, RosterQuery rosters, SessionAwards
             Substitutes = substitutes,
             Guests = await db.SessionGuests.AsNoTracking().Where(g => g.SessionId == sessionId).OrderBy(g => g.FullName)
                 .Select(g => new GuestView(g.Id, g.FullName, g.Position)).ToListAsync(ct),
-            Viewer = new SessionViewer(actor.PersonId, canManage, actor.PersonId is { } me && (members.Any(m => m.PersonId == me) || substitutes.Any(s => s.PersonId == me)), await ToCastAsync(sessionId, actor, ct)),
+            Viewer = new SessionViewer(actor.PersonId, canManage, actor.PersonId is { } me && (members.Any(m => m.PersonId == me) || substitutes.Any(s => s.PersonId == me)), await ToCastAsync(sessionId, actor, ct))
+            {
+                OpinionsToGive = await ToAnswerAsync(sessionId, actor, ct),
+                BallotsToCount = await db.Tellers.AsNoTracking().Where(t => t.PersonId == actor.PersonId && t.Ballot.SessionId == sessionId && t.Ballot.State == BallotState.Open)
+                    .Select(t => t.BallotId).ToListAsync(ct),
+                LeadsCouncil = members.Any(m => m.PersonId == actor.PersonId && m.Role is Organizations.CouncilRole.Chair or Organizations.CouncilRole.ViceChair),
+            },
         };
     }
 
@@ -85,6 +91,14 @@ public sealed class SessionQuery(ThiDuaDb db, RosterQuery rosters, SessionAwards
             : await db.BallotVoters.AsNoTracking()
                 .Where(v => v.PersonId == person && !v.HasVoted && v.Ballot.SessionId == sessionId
                     && v.Ballot.State == BallotState.Open && v.Ballot.Method == Law.VoteMethod.SecretBallot)
+                .Select(v => v.BallotId)
+                .ToListAsync(ct);
+
+    private async Task<IReadOnlyList<Guid>> ToAnswerAsync(Guid sessionId, Actor actor, CancellationToken ct) =>
+        actor.PersonId is not { } person || !actor.Can(Permission.Vote) ? []
+            : await db.BallotVoters.AsNoTracking()
+                .Where(v => v.PersonId == person && v.Ballot.SessionId == sessionId && v.Ballot.State == BallotState.Open && v.Ballot.Method == Law.VoteMethod.WrittenOpinion
+                    && !db.Set<Written.WrittenOpinion>().Any(o => o.BallotId == v.BallotId && o.PersonId == person))
                 .Select(v => v.BallotId)
                 .ToListAsync(ct);
 }

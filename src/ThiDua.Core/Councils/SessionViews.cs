@@ -88,7 +88,16 @@ public sealed record VoterView(string FullName, bool HasVoted);
 public sealed record RecusalView(Guid NominationId, string SubjectName, Guid PersonId, string FullName, string Reason, bool Automatic, bool CanBeLifted);
 
 /// <param name="BallotsToCast">Open secret ballots on which this person has a vote left.</param>
-public sealed record SessionViewer(Guid? PersonId, bool CanManage, bool IsMember, IReadOnlyList<Guid> BallotsToCast);
+public sealed record SessionViewer(Guid? PersonId, bool CanManage, bool IsMember, IReadOnlyList<Guid> BallotsToCast)
+{
+    /// <summary>Open votes without a meeting that wait for the viewer's signed opinion.</summary>
+    public IReadOnlyList<Guid> OpinionsToGive { get; init; } = [];
+
+    /// <summary>Open paper ballots that the viewer counts.</summary>
+    public IReadOnlyList<Guid> BallotsToCount { get; init; } = [];
+
+    public bool LeadsCouncil { get; init; }
+}
 
 /// <param name="MayVote">By the rule of the day; null before the session opens.</param>
 public sealed record SubstituteView(Guid MemberId, string Member, Guid PersonId, string FullName, string Position, string Paper, Guid? FileId, bool? Present, bool? MayVote);

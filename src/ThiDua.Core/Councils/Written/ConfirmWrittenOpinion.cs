@@ -30,6 +30,11 @@ public sealed class ConfirmWrittenOpinion(ThiDuaDb db, Ledger ledger) : IOperati
             return same;
         }
 
+        if (await db.IsRecusedAsync(ballot, actor.PersonId, ct))
+        {
+            return new CountedByRecused(actor.Name);
+        }
+
         if (await OpinionChoices.RefuseAsync(db, ballot, opinion.PersonId, request.Choices, ct) is { } incomplete)
         {
             return incomplete;

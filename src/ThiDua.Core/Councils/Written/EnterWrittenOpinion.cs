@@ -30,6 +30,11 @@ public sealed class EnterWrittenOpinion(ThiDuaDb db, Ledger ledger, CouncilRules
             return wrong;
         }
 
+        if (await db.IsRecusedAsync(ballot, actor.PersonId, ct))
+        {
+            return new CountedByRecused(actor.Name);
+        }
+
         if (await RefusalsAsync(request, session, ballot, ct) is { Count: > 0 } refusals)
         {
             return refusals;

@@ -47,12 +47,6 @@ public sealed class AttendanceModel(SessionQuery sessions, OpenSession open, Rec
     /// <summary>The row's place in the form, which may differ from the roster when it changed meanwhile.</summary>
     public SessionMemberView? MemberOf(Row row) => Session.Members.FirstOrDefault(m => m.PersonId == row.PersonId);
 
-    private RedirectResult Back(string notice)
-    {
-        Notice(notice);
-        return Redirect(SessionUrl);
-    }
-
     public sealed class AttendanceForm
     {
         public uint Version { get; set; }

@@ -1,13 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils;
-using ThiDua.Core.Law;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Councils;
 
 [Requires(Permission.ManageSessions)]
-public sealed class HandsModel(SessionQuery sessions, RecordHands record) : SessionPage(sessions)
+public sealed class HandsModel(SessionQuery sessions, HandsFormQuery forms, RecordHands record) : SessionPage(sessions)
 {
     [FromRoute(Name = "ballotId")]
     public Guid BallotId { get; set; }
@@ -17,44 +16,42 @@ public sealed class HandsModel(SessionQuery sessions, RecordHands record) : Sess
 
     public SessionAward Award { get; private set; } = null!;
 
+    public HandsToCount Form { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync()
     {
         await LoadAsync();
-        if (Award?.Ballot is not { Method: VoteMethod.ShowOfHands })
+        if (Form is null)
         {
             return NotFound();
         }
 
-        if (Award.Ballot.State is not BallotState.Open)
+        if (Form.State is not BallotState.Open)
         {
             return Redirect(SessionUrl);
         }
 
-        Input.Counts = [.. Award.Dossiers.Select(d => new Row { NominationId = d.NominationId })];
+        Input.Counts = [.. Form.Lines.Select(l => new Row { NominationId = l.NominationId })];
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         await LoadAsync();
-        return Award is null ? NotFound()
+        return Form is null ? NotFound()
             : !ModelState.IsValid ? await RefusedAsync()
             : await AnswerAsync(
                 await record.ExecuteAsync(new RecordHandsRequest(BallotId, [.. Input.Counts.Select(c => new HandsOf(c.NominationId, c.Yes, c.No, c.Abstain))]), Actor, Ct),
                 _ => Redirect($"{SessionUrl}/ket-qua/{BallotId}"));
     }
 
-    public SessionDossier? DossierOf(Row row) => Award.Dossiers.FirstOrDefault(d => d.NominationId == row.NominationId);
-
-    /// <summary>Members in the room who may raise a hand for the dossier.</summary>
-    public int EntitledFor(Row row) =>
-        (Award.Ballot!.PresentMembers ?? 0) - Session.Recusals.Count(r => r.NominationId == row.NominationId && Session.Members.Any(m => m.PersonId == r.PersonId && m.Present is true));
+    public HandsLine? LineOf(Row row) => Form.Lines.FirstOrDefault(l => l.NominationId == row.NominationId);
 
     protected override async Task LoadAsync()
     {
-        if (await FindAsync() && Session.Awards.FirstOrDefault(a => a.Ballot?.Id == BallotId) is { } award)
+        if (await FindAsync() && Session.Awards.FirstOrDefault(a => a.Ballot?.Id == BallotId) is { } award && await forms.FindAsync(SessionId, BallotId, Actor, Ct) is { } form)
         {
-            Award = award;
+            (Award, Form) = (award, form);
         }
     }
 

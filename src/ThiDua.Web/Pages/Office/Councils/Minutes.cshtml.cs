@@ -48,10 +48,10 @@ public sealed class MinutesModel(SessionQuery sessions, SessionMinutesQuery minu
 
     public async Task<IActionResult> OnPostSaveAsync() =>
         !ModelState.IsValid ? await RefusedAsync() : await AnswerAsync(
-            await edit.ExecuteAsync(new EditMinutesRequest(SessionId, Input.Version, Input.Course, Input.Opinions, Input.Conclusion), Actor, Ct), _ => Back("Đã lưu nội dung biên bản."));
+            await edit.ExecuteAsync(new EditMinutesRequest(SessionId, Input.Version, Input.Course, Input.Opinions, Input.Conclusion), Actor, Ct), _ => Here("Đã lưu nội dung biên bản."));
 
     public async Task<IActionResult> OnPostIssueAsync() =>
-        await AnswerAsync(await issue.ExecuteAsync(new IssueMinutesRequest(SessionId, Input.Number, Input.Symbol), Actor, Ct), _ => Back("Đã ban hành biên bản. Bản .docx được giữ nguyên như lúc ban hành."));
+        await AnswerAsync(await issue.ExecuteAsync(new IssueMinutesRequest(SessionId, Input.Number, Input.Symbol), Actor, Ct), _ => Here("Đã ban hành biên bản. Bản .docx được giữ nguyên như lúc ban hành."));
 
     protected override async Task LoadAsync()
     {
@@ -64,12 +64,6 @@ public sealed class MinutesModel(SessionQuery sessions, SessionMinutesQuery minu
                 (Input.Version, Input.Course, Input.Opinions, Input.Conclusion) = (Session.Head.Version, Session.Head.Course, Session.Head.Opinions, Session.Head.Conclusion);
             }
         }
-    }
-
-    private RedirectResult Back(string notice)
-    {
-        Notice(notice);
-        return Redirect(Request.Path);
     }
 
     public sealed class MinutesForm

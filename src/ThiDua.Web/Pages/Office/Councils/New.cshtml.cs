@@ -24,6 +24,8 @@ public sealed class NewModel(NewSessionQuery query, PlanSession plan, TimeProvid
 
     public IEnumerable<SelectListItem> Councils => Choices.Councils.Select(c => new SelectListItem(c.Name, c.Id.ToString()));
 
+    public IEnumerable<SelectListItem> Modes => Ui.Choices.Of<SessionMode>(m => m.Label());
+
     public async Task OnGetAsync()
     {
         await LoadAsync();
@@ -40,7 +42,7 @@ public sealed class NewModel(NewSessionQuery query, PlanSession plan, TimeProvid
             return await RefusedAsync();
         }
 
-        var request = new PlanSessionRequest(Input.MovementId ?? Guid.Empty, Input.CouncilId ?? Guid.Empty, Input.Title, Input.HeldOn, Input.HeldAt, Input.Place);
+        var request = new PlanSessionRequest(Input.MovementId ?? Guid.Empty, Input.CouncilId ?? Guid.Empty, Input.Title, Input.HeldOn, Input.HeldAt, Input.Place, Input.Mode, Input.AnswersDue);
         if (Input.MovementId is null)
         {
             ModelState.AddModelError("Input.MovementId", "Chọn phong trào có hồ sơ chờ xét.");
@@ -49,7 +51,7 @@ public sealed class NewModel(NewSessionQuery query, PlanSession plan, TimeProvid
 
         return await AnswerAsync(await plan.ExecuteAsync(request, Actor, Ct), planned =>
         {
-            Notice("Đã lập phiên họp. Đến ngày họp, điểm danh để mở phiên.");
+            Notice("Đã lập phiên họp. Lập chương trình và gửi giấy mời; đến ngày họp, điểm danh để mở phiên.");
             return Redirect($"/hoi-dong/phien/{planned.SessionId}");
         });
     }
@@ -67,6 +69,10 @@ public sealed class NewModel(NewSessionQuery query, PlanSession plan, TimeProvid
         public Guid? MovementId { get; set; }
 
         public Guid? CouncilId { get; set; }
+
+        public SessionMode Mode { get; set; }
+
+        public DateOnly? AnswersDue { get; set; }
 
         public string? Title { get; set; }
 

@@ -21,8 +21,13 @@ public sealed class PrepareModel(SessionQuery sessions, VoteRuleQuery rules, Pre
 
     public IReadOnlyList<VoteRuleOption> Rules { get; private set; } = [];
 
+    /// <summary>In a later round only those who missed are voted on again.</summary>
+    public IReadOnlyList<SessionDossier> VotedOn => Award.Ballot is null ? Award.Dossiers : [.. Award.Dossiers.Where(d => d.Tally is { Passed: false })];
+
+    public int Count => VotedOn.Count + (Award.Ballot is null ? Award.HiddenDossiers : 0);
+
     public IEnumerable<SelectListItem> Methods =>
-        Enum.GetValues<VoteMethod>().Select(m => new SelectListItem(m.Label(), m.ToString()));
+        Enum.GetValues<VoteMethod>().Where(m => m is VoteMethod.WrittenOpinion == Session.Head.Mode is SessionMode.Written).Select(m => new SelectListItem(m.Label(), m.ToString()));
 
     public IEnumerable<SelectListItem> RuleChoices => Rules.Select(r => new SelectListItem(
         $"{(Covers(r) ? "Đang có hiệu lực" : $"Từ {r.ValidFrom.Written()}{(r.ValidTo is { } to ? $" đến {to.Written()}" : "")}")}: {r.Words}", r.Id.ToString()));
@@ -36,7 +41,7 @@ public sealed class PrepareModel(SessionQuery sessions, VoteRuleQuery rules, Pre
         }
 
         var inForce = Rules.FirstOrDefault(Covers);
-        Input = new BallotPlan { Method = inForce?.DefaultMethod, VoteRuleId = inForce?.Id };
+        Input = new BallotPlan { Method = Session.Head.Mode is SessionMode.Written ? VoteMethod.WrittenOpinion : Award.Ballot?.Method ?? inForce?.DefaultMethod, VoteRuleId = inForce?.Id };
         return Page();
     }
 
@@ -45,10 +50,10 @@ public sealed class PrepareModel(SessionQuery sessions, VoteRuleQuery rules, Pre
         await LoadAsync();
         return Award is null ? NotFound()
             : !ModelState.IsValid ? await RefusedAsync()
-            : await AnswerAsync(await prepare.ExecuteAsync(new PrepareBallotRequest(SessionId, OfferId, Input.Method, Input.VoteRuleId), Actor, Ct), _ =>
+            : await AnswerAsync(await prepare.ExecuteAsync(new PrepareBallotRequest(SessionId, OfferId, Input.Method, Input.VoteRuleId), Actor, Ct), prepared =>
             {
                 Notice("Đã lập lượt biểu quyết. Kiểm tra danh sách rồi mở.");
-                return Redirect(SessionUrl);
+                return Redirect(Input.Method is VoteMethod.PaperBallot ? $"{SessionUrl}/phieu-giay/{prepared.BallotId}" : SessionUrl);
             });
     }
 

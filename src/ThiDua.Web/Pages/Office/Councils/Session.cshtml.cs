@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils;
+using ThiDua.Core.Councils.Planning;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Records;
 using ThiDua.Core.Law;
 using ThiDua.Web.Hosting;
 
@@ -9,7 +11,8 @@ namespace ThiDua.Web.Pages.Office.Councils;
 
 [Requires(Permission.ReadSessions)]
 public sealed class SessionModel(
-    SessionQuery sessions, OpenBallot openBallot, CancelBallot cancelBallot, CloseBallot closeBallot, CloseSession closeSession, CancelSession cancelSession, TimeProvider clock)
+    SessionQuery sessions, OpenBallot openBallot, CancelBallot cancelBallot, CloseBallot closeBallot, CloseSession closeSession, CancelSession cancelSession,
+    OpenSession openSession, PreparationQuery preparation, MarkOpened marks, DossierPackQuery packs, TimeProvider clock)
     : SessionPage(sessions)
 {
     [BindProperty]
@@ -20,7 +23,22 @@ public sealed class SessionModel(
     /// <summary>The first award that still waits for something, in the order of the plan.</summary>
     public SessionAward? NextAward => Session.Awards.FirstOrDefault(a => a.Ballot is { State: not BallotState.Closed } || (a.Ballot is null && a.Dossiers.Count + a.HiddenDossiers > 0));
 
-    public async Task<IActionResult> OnGetAsync() => await FindAsync() ? Page() : NotFound();
+    public Preparation Preparation { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        await marks.InvitationAsync(SessionId, Actor, Ct);
+        await LoadAsync();
+        return Preparation is null ? NotFound() : Page();
+    }
+
+    /// <summary>The dossiers as one file for who reads on paper; a recused member's lacks theirs.</summary>
+    public async Task<IActionResult> OnGetPackAsync() =>
+        await packs.WriteAsync(SessionId, Actor, Ct) is { } bytes ? File(bytes, FileKind.Pdf.MediaType, "Tap-ho-so-phien-hop.pdf") : NotFound();
+
+    /// <summary>A session without a meeting needs no attendance: it opens when the papers go out.</summary>
+    public async Task<IActionResult> OnPostOpenWrittenAsync() =>
+        await AnswerAsync(await openSession.ExecuteAsync(new OpenSessionRequest(SessionId, []), Actor, Ct), _ => Back("Đã bắt đầu lấy ý kiến. Lập lượt lấy ý kiến cho từng hình thức."));
 
     public async Task<IActionResult> OnPostOpenBallotAsync(Guid ballotId, bool knowsItReveals) =>
         await AnswerAsync(await openBallot.ExecuteAsync(new OpenBallotRequest(ballotId, knowsItReveals), Actor, Ct), _ => Back("Đã mở biểu quyết."), "");
@@ -42,10 +60,12 @@ public sealed class SessionModel(
     public async Task<IActionResult> OnPostCancelAsync() =>
         await AnswerAsync(await cancelSession.ExecuteAsync(new CancelSessionRequest(SessionId, Input.Reason), Actor, Ct), _ => Back("Đã hủy phiên họp."));
 
-    private RedirectResult Back(string notice)
+    protected override async Task LoadAsync()
     {
-        Notice(notice);
-        return Redirect(SessionUrl);
+        if (await FindAsync())
+        {
+            Preparation = await preparation.OfAsync(Session.Head, Actor, Ct);
+        }
     }
 
     public sealed class CancelForm

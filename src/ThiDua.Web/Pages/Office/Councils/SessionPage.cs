@@ -25,5 +25,17 @@ public abstract class SessionPage(SessionQuery sessions) : OfficePage
         return true;
     }
 
+    protected RedirectResult Back(string notice)
+    {
+        Notice(notice);
+        return Redirect(SessionUrl);
+    }
+
+    protected RedirectResult Here(string notice)
+    {
+        Notice(notice);
+        return Redirect(Request.Path);
+    }
+
     protected override async Task LoadAsync() => await FindAsync();
 }

@@ -1,0 +1,46 @@
+using System.Globalization;
+using ThiDua.Core.Councils.Rules;
+using ThiDua.Core.Law;
+using ThiDua.Papers.Writing;
+
+namespace ThiDua.Core.Councils.Counting;
+
+/// <summary>
+/// Phiếu bầu to print: one square for each choice, as many sheets of each kind as people get that kind. The law gives no form. Sheets
+/// carry no number and no name of a voter.
+/// </summary>
+public static class BallotSheetFile
+{
+    /// <param name="slips">One slip for each dossier instead of a sheet with all: nobody can tell by the list on it whose it is.</param>
+    public static byte[] Write(BallotSheetFacts facts, IReadOnlyList<SheetDossier> dossiers, IReadOnlyList<SheetGroup> groups, bool slips)
+    {
+        var names = dossiers.ToDictionary(d => d.NominationId);
+        List<Paper> sheets = slips
+            ? [.. dossiers.SelectMany(d => Enumerable.Repeat(Sheet(facts, [d]), groups.Where(g => g.Dossiers.Contains(d.NominationId)).Sum(g => g.Sheets)))]
+            : [.. groups.SelectMany(g => Enumerable.Repeat(Sheet(facts, [.. g.Dossiers.Select(id => names[id])]), g.Sheets))];
+        using var bytes = new MemoryStream();
+        PdfWriter.Write(sheets, bytes);
+        return bytes.ToArray();
+    }
+
+    private static Paper Sheet(BallotSheetFacts facts, IReadOnlyList<SheetDossier> dossiers) => new()
+    {
+        Letterhead = new Letterhead(null, facts.CouncilName),
+        Issued = new PlaceAndDate(facts.PlaceName, PaperDate.Of(facts.HeldOn)),
+        Title = new NamedTitle("Phiếu bầu", $"Xét {facts.Award}{CountingMinutesPaper.RoundWords(facts.Round)}"),
+        Body =
+        [
+            new Paragraph($"Phong trào thi đua: {facts.MovementName}."),
+            new Paragraph("Đánh dấu X vào một ô ở mỗi dòng. Dòng để trống, đánh dấu cả hai ô hoặc có ký hiệu riêng là không hợp lệ. Không ghi tên, không ký vào phiếu."),
+            new TableBlock(
+                [new("TT", 10, TextAlignment.Centred), new("Họ và tên / Tên tập thể", 90), new("Đồng ý", 28, TextAlignment.Centred), new("Không đồng ý", 32, TextAlignment.Centred)],
+                [.. dossiers.Select((d, i) => new CellsRow([(i + 1).ToString(CultureInfo.InvariantCulture), NameOf(d), PdfWriter.Square, PdfWriter.Square]))]),
+        ],
+        Signatures = [],
+    };
+
+    private static string NameOf(SheetDossier dossier) =>
+        dossier.Kind == SubjectKind.Individual && dossier.SubjectTitle.Length > 0 ? $"{dossier.SubjectName}\n{dossier.SubjectTitle}" : dossier.SubjectName;
+}
+
+public sealed record BallotSheetFacts(string CouncilName, string PlaceName, string MovementName, string Award, int Round, DateOnly HeldOn);
