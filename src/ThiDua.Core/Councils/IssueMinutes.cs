@@ -43,7 +43,7 @@ public sealed class IssueMinutes(ThiDuaDb db, Ledger ledger, SessionMinutesQuery
             return refusals;
         }
 
-        var numbered = facts.Head with { Number = number.ToString(CultureInfo.InvariantCulture), Symbol = request.Symbol!.Trim() };
+        var numbered = facts.Head with { Number = number.ToString("00", CultureInfo.InvariantCulture), Symbol = request.Symbol!.Trim() };
         var kept = await keep.AsDocxAsync(SessionMinutesPaper.Write(facts with { Head = numbered }), $"Bien-ban-hop-Hoi-dong-{numbered.HeldOn:yyyy-MM-dd}.docx", actor, ct);
         return kept.Succeeded ? await WriteAsync(numbered, number, kept.Value.Id, actor, ct) : kept.Refusals.ToList();
     }

@@ -24,7 +24,8 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules, Council
         var ballots = await BallotsAsync(head.Id, canManage, ct);
         var listed = await ListedAsync(head, offers, ballots, ct);
         var dossiers = await DossiersAsync([.. listed.Values.SelectMany(ids => ids)], ct);
-        var tallies = await TalliesAsync(head.Id, ct);
+        var everyRound = await TalliesAsync(head.Id, ct);
+        var tallies = everyRound.Where(t => !t.Superseded).ToDictionary(t => (t.OfferId, t.NominationId), t => t.Tally);
         var reveals = canManage ? await RevealingAsync(head.Id, ballots, listed, ct) : [];
         return [.. offers.Select(offer =>
         {
@@ -36,6 +37,7 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules, Council
                 ballots[offer.Id].LastOrDefault() is { } live ? live with { Reveals = reveals.GetValueOrDefault(live.Id) } : null, seen, ids.Count - seen.Count)
             {
                 Rounds = [.. ballots[offer.Id]],
+                RoundTallies = everyRound.Where(t => t.OfferId == offer.Id && !hidden.Contains(t.NominationId)).ToDictionary(t => (t.BallotId, t.NominationId), t => t.Tally),
                 MayVoteAgain = ballots[offer.Id].LastOrDefault() is { State: BallotState.Closed } last && last.Round < mostRounds && head.State is SessionState.Open
                     && seen.Any(d => d.Tally is { Passed: false }),
             };
@@ -111,18 +113,19 @@ public sealed class SessionAwardsQuery(ThiDuaDb db, VoteRuleQuery rules, Council
                     || c.Subject == (n.SubjectKind == SubjectKind.Individual ? CriterionSubject.Individual : CriterionSubject.Collective)))))
             .ToDictionaryAsync(d => d.Id, ct);
 
-    private async Task<Dictionary<(Guid, Guid), CandidateTally>> TalliesAsync(Guid sessionId, CancellationToken ct)
+    private async Task<List<RoundTally>> TalliesAsync(Guid sessionId, CancellationToken ct)
     {
         var rows = await db.BallotCandidates.AsNoTracking()
-            .Where(c => c.Ballot.SessionId == sessionId && c.Ballot.State == BallotState.Closed && !c.Superseded)
-            .Select(c => new { c.BallotId, c.Ballot.AwardOfferId, c.NominationId, c.YesVotes, c.NoVotes, c.Abstentions, c.Denominator, c.VotesNeeded, c.Passed, c.Rank })
+            .Where(c => c.Ballot.SessionId == sessionId && c.Ballot.State == BallotState.Closed)
+            .Select(c => new { c.BallotId, c.Ballot.AwardOfferId, c.NominationId, c.Superseded, c.YesVotes, c.NoVotes, c.Abstentions, c.Denominator, c.VotesNeeded, c.Passed, c.Rank })
             .ToListAsync(ct);
-        return rows.ToDictionary(
-            c => (c.AwardOfferId, c.NominationId),
-            c => new CandidateTally(
+        return [.. rows.Select(c => new RoundTally(
+            c.BallotId, c.AwardOfferId, c.NominationId, c.Superseded, new CandidateTally(
                 c.YesVotes!.Value, c.NoVotes!.Value, c.Abstentions!.Value, c.Denominator!.Value, c.VotesNeeded!.Value, c.Passed!.Value, c.Rank!.Value,
-                rows.Count(other => other.BallotId == c.BallotId && other.Rank == c.Rank) > 1));
+                rows.Count(other => other.BallotId == c.BallotId && other.Rank == c.Rank) > 1)))];
     }
+
+    private sealed record RoundTally(Guid BallotId, Guid OfferId, Guid NominationId, bool Superseded, CandidateTally Tally);
 
     private sealed record OfferRow(Guid Id, string AwardCode, string Label, CeilingShape Ceiling);
 

@@ -56,6 +56,9 @@ public sealed record SessionAward(
     /// <summary>All its votes in order; Ballot is the last of them.</summary>
     public IReadOnlyList<BallotView> Rounds { get; init; } = [];
 
+    /// <summary>What came of each round, by ballot and dossier; without those from which the viewer is recused.</summary>
+    public IReadOnlyDictionary<(Guid Ballot, Guid Nomination), CandidateTally> RoundTallies { get; init; } = new Dictionary<(Guid, Guid), CandidateTally>();
+
     /// <summary>The rule leaves another round, and somebody missed.</summary>
     public bool MayVoteAgain { get; init; }
 }

@@ -12,7 +12,7 @@ public sealed class CouncilQuery(ThiDuaDb db, TimeProvider clock) : IQuery
         return await db.Councils.AsNoTracking()
             .OrderBy(c => c.ValidTo != null && c.ValidTo < today).ThenByDescending(c => c.ValidFrom)
             .Select(c => new CouncilRow(
-                c.Id, c.Name, c.EstablishedBy, c.ValidFrom, c.ValidTo,
+                c.Id, c.Name, c.EstablishedBy, c.ValidFrom, c.ValidTo, c.Unit.Name,
                 db.Set<CouncilMember>().Count(m => m.CouncilId == c.Id && m.ValidFrom <= today && (m.ValidTo == null || m.ValidTo >= today))))
             .ToListAsync(ct);
     }
@@ -28,6 +28,10 @@ public sealed class CouncilQuery(ThiDuaDb db, TimeProvider clock) : IQuery
                 EstablishedBy = c.EstablishedBy,
                 ValidFrom = c.ValidFrom,
                 ValidTo = c.ValidTo,
+                UnitId = c.UnitId,
+                UnitName = c.Unit.Name,
+                FoundedOn = c.FoundedOn,
+                FoundingFileId = c.FoundingFileId,
                 Version = c.Version,
                 Members = db.Set<CouncilMember>().Where(m => m.CouncilId == c.Id)
                     .OrderBy(m => m.ValidTo != null && m.ValidTo < today)
@@ -44,7 +48,7 @@ public sealed class CouncilQuery(ThiDuaDb db, TimeProvider clock) : IQuery
     }
 }
 
-public sealed record CouncilRow(Guid Id, string Name, string? EstablishedBy, DateOnly ValidFrom, DateOnly? ValidTo, int Members);
+public sealed record CouncilRow(Guid Id, string Name, string? EstablishedBy, DateOnly ValidFrom, DateOnly? ValidTo, string UnitName, int Members);
 
 public sealed record CouncilDetails
 {
@@ -53,6 +57,10 @@ public sealed record CouncilDetails
     public string? EstablishedBy { get; init; }
     public required DateOnly ValidFrom { get; init; }
     public DateOnly? ValidTo { get; init; }
+    public Guid UnitId { get; init; }
+    public string UnitName { get; init; } = "";
+    public DateOnly? FoundedOn { get; init; }
+    public Guid? FoundingFileId { get; init; }
     public uint Version { get; init; }
     public IReadOnlyList<CouncilSeat> Members { get; init; } = [];
 }

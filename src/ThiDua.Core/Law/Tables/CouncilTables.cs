@@ -21,7 +21,7 @@ internal sealed class VoteRuleTable : ILawTable
             new("threshold_numerator", "Tỷ lệ thông qua: tử số", LawFieldType.Whole) { Least = 1, Most = 100, Help = "90 % ghi 90 trên 100; quá nửa ghi 1 trên 2.", ListLabel = "Tỷ lệ thông qua", ListOver = "threshold_denominator" },
             new("threshold_denominator", "Tỷ lệ thông qua: mẫu số", LawFieldType.Whole) { Least = 1, Most = 100, InList = false },
             new("threshold_strict", "Phải vượt tỷ lệ", LawFieldType.Flag) { Required = false, InList = false, Help = "Chọn khi quy định ghi \"quá\" hoặc \"trên\"; không chọn khi ghi \"từ … trở lên\"." },
-            new("denominator_base", "Tính trên", LawFieldType.Choice) { Options = LawField.Of<DenominatorBase>(b => b.Label()), InList = false },
+            new("denominator_base", "Tính trên", LawFieldType.Choice) { Options = [("all_members", DenominatorBase.AllMembers.Label()), ("present_members", DenominatorBase.PresentMembers.Label())], InList = false },
             new("quorum_numerator", "Số dự họp tối thiểu: tử số", LawFieldType.Whole) { Least = 1, Most = 100, InList = false },
             new("quorum_denominator", "Số dự họp tối thiểu: mẫu số", LawFieldType.Whole) { Least = 1, Most = 100, InList = false },
         ],

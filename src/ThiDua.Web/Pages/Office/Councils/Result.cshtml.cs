@@ -13,14 +13,20 @@ public sealed class ResultModel(SessionQuery sessions) : SessionPage(sessions)
 
     public SessionAward Award { get; private set; } = null!;
 
+    public BallotView Ballot { get; private set; } = null!;
+
+    /// <summary>The dossiers of this round with what came of it.</summary>
+    public IReadOnlyList<(SessionDossier Dossier, CandidateTally Tally)> Lines =>
+        [.. Award.Dossiers.Where(d => Award.RoundTallies.ContainsKey((BallotId, d.NominationId))).Select(d => (d, Award.RoundTallies[(BallotId, d.NominationId)])).OrderBy(l => l.Item2.Rank)];
+
     public async Task<IActionResult> OnGetAsync()
     {
-        if (!await FindAsync() || Session.Awards.FirstOrDefault(a => a.Ballot?.Id == BallotId) is not { } award)
+        if (!await FindAsync() || Session.Awards.FirstOrDefault(a => a.Rounds.Any(b => b.Id == BallotId)) is not { } award)
         {
             return NotFound();
         }
 
-        Award = award;
-        return award.Ballot!.State is BallotState.Closed ? Page() : Redirect(SessionUrl);
+        (Award, Ballot) = (award, award.Rounds.Single(b => b.Id == BallotId));
+        return Ballot.State is BallotState.Closed ? Page() : Redirect(SessionUrl);
     }
 }
