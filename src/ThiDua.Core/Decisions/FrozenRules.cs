@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using ThiDua.Core.Law;
+using ThiDua.Core.Nominations.Guards;
 
 namespace ThiDua.Core.Decisions;
 
@@ -25,6 +26,9 @@ public sealed record FrozenRules
 
     /// <summary>What had not been checked on the day of issue.</summary>
     public required IReadOnlyList<string> Doubts { get; init; }
+
+    /// <summary>Guards applied to the list; null on decisions from before they were kept.</summary>
+    public FrozenGuards? Guards { get; init; }
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 

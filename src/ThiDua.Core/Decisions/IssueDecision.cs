@@ -4,6 +4,7 @@ using ThiDua.Core.Audit;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Nominations.Guards;
 
 namespace ThiDua.Core.Decisions;
 
@@ -35,13 +36,14 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         }
 
         var rules = await rulesOfDay.AsOfAsync(request.IssuedOn.Value, draft.Value.Decision.Kind, draft.Value.AwardCode, draft.Value.Subjects, ct);
-        var refusals = await CheckAsync(request, draft.Value, rules, ct);
+        var guards = await FrozenGuards.OfAsync(db, [.. draft.Value.Items.Select(i => i.NominationId)], request.IssuedOn.Value, draft.Value.Decision.AwardOfferId, ct);
+        List<Refusal> refusals = [.. await CheckAsync(request, draft.Value, rules, ct), .. guards.Refusals];
         if (refusals.Count > 0)
         {
             return refusals;
         }
 
-        var number = Fill(request, draft.Value, rules, work.At);
+        var number = Fill(request, draft.Value, rules with { Guards = guards.Value }, work.At);
         if (request.SignedFileId is { } signed)
         {
             db.IssuedPapers.Add(KeepSignedCopy.Of(draft.Value.Decision, signed, work.At, actor));

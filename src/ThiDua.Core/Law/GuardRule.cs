@@ -6,6 +6,12 @@ public sealed record GuardRule
     public required Guid Id { get; init; }
     public required Guard Guard { get; init; }
 
+    /// <summary>"G2".</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>"Một thành tích chỉ khen một lần".</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>The rule in one sentence, as shown to everyone.</summary>
     public required string Sentence { get; init; }
     public required GuardSeverity Severity { get; init; }

@@ -13,6 +13,8 @@ public sealed class GuardRulesQuery(ThiDuaDb db) : IQuery
             {
                 Id = r.Id,
                 Guard = r.Guard,
+                Number = r.GuardRow.Number,
+                Name = r.GuardRow.Name,
                 Sentence = r.Sentence,
                 Severity = r.Severity,
                 Limit = r.LimitValue,

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Nominations.UnitReviews;
 
@@ -51,7 +52,9 @@ public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, OperationContext con
         }
 
         work.About("batch", batch.Id).About("movement", batch.MovementId);
-        return await work.CommitAsync(new BatchSubmitted(toSend.Count), ct);
+        var sheets = await new GuardBook(db).OfAsync([.. toSend.Select(n => n.Id)], VietnamTime.DayOf(work.At), ct);
+        var flagged = toSend.Where(n => sheets.TryGetValue(n.Id, out var sheet) && GuardFlags.Of(sheet.Findings).Any).Select(n => n.SubjectName).ToList();
+        return await work.CommitAsync(new BatchSubmitted(toSend.Count, flagged), ct);
     }
 
     private async Task<List<Refusal>> RefusalsAsync(NominationBatch batch, List<Nomination> toSend, DossierDeadline? deadline, CancellationToken ct)
@@ -82,4 +85,5 @@ public sealed class SubmitBatch(ThiDuaDb db, Ledger ledger, OperationContext con
 
 public sealed record SubmitBatchRequest(Guid BatchId, uint Version);
 
-public sealed record BatchSubmitted(int Dossiers);
+/// <param name="Flagged">Names whose dossiers went on although a rule warns or will stop them later.</param>
+public sealed record BatchSubmitted(int Dossiers, IReadOnlyList<string> Flagged);

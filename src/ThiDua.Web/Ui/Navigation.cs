@@ -11,6 +11,7 @@ public static class Navigation
         new("Phong trào", "/phong-trao", "flag", Permission.ReadMovements),
         new("Hồ sơ", "/ho-so", "folder", Permission.ReadNominations, Permission.WriteOwnReport),
         new("Đôn đốc", "/don-doc", "bell", Permission.CheckNominations),
+        new("Thành tích", "/thanh-tich", "medal", Permission.ReadNominations),
         new("Hội đồng", "/hoi-dong", "users-group", Permission.ReadSessions),
         new("Quyết định", "/quyet-dinh", "certificate", Permission.ReadDecisions),
         new("Lịch sử khen thưởng", "/lich-su-khen-thuong", "medal", Permission.ReadOrganization),

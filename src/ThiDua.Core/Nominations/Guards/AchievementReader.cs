@@ -5,7 +5,7 @@ using ThiDua.Core.Law;
 
 namespace ThiDua.Core.Nominations.Guards;
 
-/// <summary>Achievements that dossiers name, with what else stands on the same parts.</summary>
+/// <summary>Achievements that dossiers name, with what else stands on the same parts. An award taken back that let its achievement go no longer counts.</summary>
 internal sealed class AchievementReader(ThiDuaDb db)
 {
     private static readonly NominationState[] Gone = [NominationState.Withdrawn, NominationState.NotSelected, NominationState.Struck, NominationState.Refused];
@@ -37,6 +37,7 @@ internal sealed class AchievementReader(ThiDuaDb db)
     {
         var dossiers = await db.AchievementUses.AsNoTracking()
             .Where(u => parts.Contains(u.PartId) && u.Nomination != null && !Gone.Contains(u.Nomination.State))
+            .Where(u => u.Held || u.Nomination!.State != NominationState.Awarded)
             .Select(u => new
             {
                 u.PartId, u.NominationId, u.Held, u.Nomination!.State,

@@ -20,9 +20,8 @@ public sealed class GuardImpact(ThiDuaDb db, TimeProvider clock) : ILawImpactSou
         var open = await db.Nominations.AsNoTracking().Where(n => Open.Contains(n.State)).OrderBy(n => n.Id)
             .Select(n => new { n.Id, n.SubjectName, n.Batch.Unit.Path }).ToListAsync(ct);
         var sheets = await new GuardBook(db).OfAsync([.. open.Select(n => n.Id)], clock.Today(), ct);
-        var names = await db.Guards.AsNoTracking().ToDictionaryAsync(g => g.Code, g => g.Name, ct);
         return [.. open.Where(n => sheets.ContainsKey(n.Id)).SelectMany(n => sheets[n.Id].Findings.Select(f =>
-            new LawImpactLine("nomination", n.Id, $"{n.SubjectName}: {names[f.Rule.Guard]}", $"/ho-so/{n.Id}#kiem-tra", f.Outcome.Label())
+            new LawImpactLine("nomination", n.Id, $"{n.SubjectName}: {f.Rule.Name}", $"/ho-so/{n.Id}#kiem-tra", f.Outcome.Label())
             {
                 Part = EnumText.Of(f.Rule.Guard), UnitPath = n.Path,
             }))];

@@ -47,7 +47,7 @@ internal sealed class GuardScene(TestOffice office, NominationScene scene)
     }
 
     public async Task<GuardFinding> FindingAsync(Guid nominationId, Guard guard, Actor? actor = null) =>
-        (await office.RunAsync<GuardQuery, IReadOnlyList<GuardFinding>>(q => q.OfDossierAsync(nominationId, actor ?? Scene.Officer, default))).Single(f => f.Rule.Guard == guard);
+        (await office.RunAsync<GuardQuery, DossierFindings?>(q => q.OfDossierAsync(nominationId, actor ?? Scene.Officer, default)))!.Findings.Single(f => f.Rule.Guard == guard);
 
     public Task<Result<Done>> AnswerAsync(Guid nominationId, GuardFinding finding, string? reason = "Đã có nhận xét số 5/NX của đơn vị cũ", bool withdraw = false, Actor? actor = null) =>
         office.RunAsync<AnswerFinding, Result<Done>>(o => o.ExecuteAsync(new AnswerFindingRequest(nominationId, finding.Rule.Guard, finding.Fingerprint, reason, withdraw), actor ?? Scene.Officer, default));

@@ -123,7 +123,9 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
 
     public Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitBatch submit, [FromServices] SignedPaperDesk desk, Guid batchId) =>
         WithPaperAsync(desk, async () => await AnswerAsync(
-            await submit.ExecuteAsync(new SubmitBatchRequest(batchId, Version), Actor, Ct), done => Back($"Đã gửi {done.Dossiers} hồ sơ đến Thường trực."), ""));
+            await submit.ExecuteAsync(new SubmitBatchRequest(batchId, Version), Actor, Ct), done => Back(done.Flagged.Count == 0
+                ? $"Đã gửi {done.Dossiers} hồ sơ đến Thường trực."
+                : $"Đã gửi {done.Dossiers} hồ sơ đến Thường trực. Cần xem phần Kiểm tra theo quy định của hồ sơ: {string.Join("; ", done.Flagged)}."), ""));
 
     public async Task<IActionResult> OnPostAddOutsiderAsync([FromServices] AddOutsideSubject add) =>
         await AnswerAsync(await add.ExecuteAsync(Outsider.For(UnitId ?? Guid.Empty), Actor, Ct), _ => Back("Đã ghi vào danh sách của đơn vị. Chọn trong danh sách rồi bấm Đề xuất."), nameof(Outsider));

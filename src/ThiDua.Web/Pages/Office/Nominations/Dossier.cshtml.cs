@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Honours;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Web.Hosting;
@@ -11,7 +13,7 @@ namespace ThiDua.Web.Pages.Office.Nominations;
 
 /// <summary>One dossier's case page. What fills it in is in DossierContent.cs, what moves it on in DossierSteps.cs.</summary>
 [Requires(Permission.ReadNominations, Permission.WriteOwnReport, Permission.ReadSessions)]
-public sealed partial class DossierModel(DossierQuery dossiers, DossierRuleQuery paperRules) : OfficePage
+public sealed partial class DossierModel(DossierQuery dossiers, GuardQuery guards, DossierAchievementsQuery honoured, DossierRuleQuery paperRules) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -65,6 +67,7 @@ public sealed partial class DossierModel(DossierQuery dossiers, DossierRuleQuery
         }
 
         Dossier = found;
+        (Findings, Honoured) = (await guards.OfDossierAsync(Id, Actor, Ct), await honoured.OfAsync(Id, Actor, Ct));
         SimpleCases = found.MayPropose && found.MayFill ? await paperRules.CasesAsync(Ct) : [];
         // The form that was refused keeps what was typed; the others show what is stored.
         var typed = Request.Method == HttpMethods.Post ? (string?)RouteData.Values["handler"] ?? Request.Query["handler"].ToString() : "";

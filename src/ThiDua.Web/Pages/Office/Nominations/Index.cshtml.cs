@@ -3,13 +3,14 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Guards;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Nominations;
 
 /// <summary>Dossiers: one by one, or by unit and movement. Filters and page live in the address.</summary>
 [Requires(Permission.ReadNominations, Permission.WriteOwnReport)]
-public sealed class IndexModel(DossierListQuery dossiers, BatchBoardQuery batches, DossierFilterChoicesQuery choices) : OfficePage
+public sealed class IndexModel(DossierListQuery dossiers, BatchBoardQuery batches, DossierFilterChoicesQuery choices, GuardQuery guards) : OfficePage
 {
     private const string UnitsView = "don-vi";
     private const int MostTyped = 100;
@@ -36,6 +37,9 @@ public sealed class IndexModel(DossierListQuery dossiers, BatchBoardQuery batche
     public List<Guid> Ids { get; set; } = [];
 
     public DossierList List { get; private set; } = new([], 0, 1);
+
+    /// <summary>What the guards say of dossiers that are not decided.</summary>
+    public IReadOnlyDictionary<Guid, GuardFlags> Flags { get; private set; } = new Dictionary<Guid, GuardFlags>();
 
     public IReadOnlyList<BatchRow> Batches { get; private set; } = [];
 
@@ -121,6 +125,7 @@ public sealed class IndexModel(DossierListQuery dossiers, BatchBoardQuery batche
         else
         {
             List = await dossiers.PageAsync(DossierFilter, Actor, Ct);
+            Flags = await guards.FlagsAsync([.. List.Rows.Where(r => r.State is not (NominationState.Awarded or NominationState.Withdrawn or NominationState.Refused)).Select(r => r.Id)], Ct);
         }
     }
 

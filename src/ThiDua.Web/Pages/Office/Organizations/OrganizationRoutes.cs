@@ -12,6 +12,7 @@ internal static class OrganizationRoutes
         pages.AddPageRoute("/Office/Nominations/Chase/Index", "/phong-trao/{id:guid}/don-doc");
         pages.AddPageRoute("/Office/Organizations/Group", "/don-vi/{unitId:guid}/nhom/them");
         pages.AddPageRoute("/Office/Organizations/PersonForm", "/nhan-su/{id:guid}/sua");
+        pages.AddPageRoute("/Office/Honours/AchievementForm", "/thanh-tich/{id:guid}/sua");
         pages.AddPageRoute("/Office/Organizations/CouncilForm", "/don-vi/hoi-dong/{id:guid}/sua");
         pages.AddPageRoute("/Office/Organizations/Place", "/nhan-su/{personId:guid}/noi-cong-tac/{id:guid}");
     }
