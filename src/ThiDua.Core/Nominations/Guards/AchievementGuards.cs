@@ -1,3 +1,4 @@
+using ThiDua.Core.Foundation;
 using ThiDua.Core.Honours;
 using ThiDua.Core.Law;
 
@@ -14,8 +15,10 @@ public static class AchievementGuards
             return null;
         }
 
-        return linked.Count == 0
-            ? Verdict.Met("Hồ sơ chưa gắn thành tích cụ thể: được hiểu là ghi nhận kết quả trong phong trào này.")
+        var told = SameWords(facts);
+        return linked.Count == 0 && told.Count > 0
+            ? Verdict.Unsure("Thành tích tóm tắt trùng lời với khen thưởng đã có. Kiểm tra để không khen hai lần cho một thành tích; nếu là thành tích mới thì ghi rõ điểm mới.", told)
+            : linked.Count == 0 ? Verdict.Met("Hồ sơ chưa gắn thành tích cụ thể: được hiểu là ghi nhận kết quả trong phong trào này.")
             : Once(linked, "Thành tích này đã được khen thưởng. Chọn thành tích khác hoặc bỏ thành tích này khỏi hồ sơ.", "Thành tích chưa được khen thưởng lần nào.");
     }
 
@@ -47,6 +50,15 @@ public static class AchievementGuards
                     "Thành tích đột xuất hoặc theo đợt, chuyên đề nếu được khen thưởng riêng thì không làm căn cứ khen thưởng công trạng ở cấp cao hơn.",
                     ofMovement.Select(a => a.AsFact))
                 : Verdict.Met("Không dựa vào kết quả khen thưởng đột xuất, theo đợt hoặc chuyên đề.");
+    }
+
+    // Short words repeat by chance; a whole sentence does not.
+    private static List<UsedFact> SameWords(GuardFacts facts)
+    {
+        const int Telling = 20;
+        var words = Fold.InMemory(facts.Achievement).Trim().TrimEnd('.');
+        return words.Length < Telling ? []
+            : [.. facts.Awards.Where(a => Fold.InMemory(a.Achievement).Trim().TrimEnd('.') == words).Select(a => new UsedFact($"{a.Name}, {a.Reference}: \"{a.Achievement}\"", a.Url))];
     }
 
     private static Verdict Once(List<LinkedAchievement> linked, string twice, string once)

@@ -26,6 +26,6 @@ internal sealed class EarlierAwardReader(ThiDuaDb db)
             .Where(a => !own.Contains((head.Id, a.Id)))
             .Select(a => new EarlierAward(
                 a.AwardCode, HonoursWords.AwardBy(a.AwardName, a.Authority), a.Authority, a.TitleYear, a.DecidedOn, HonoursWords.Document(a.Number, a.Symbol, a.DecidedOn),
-                a.Source is AwardSource.Decision ? $"/quyet-dinh/{a.SourceId}" : null))];
+                a.Source is AwardSource.Decision ? $"/quyet-dinh/{a.SourceId}" : null) { Achievement = a.Achievement })];
     }
 }

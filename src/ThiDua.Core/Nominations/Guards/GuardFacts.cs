@@ -21,6 +21,8 @@ public sealed record GuardFacts
 
     /// <summary>The span of the movement: what a dossier that names no achievement honours.</summary>
     public DateOnly? PeriodStart { get; init; }
+    /// <summary>What the dossier says in brief of what was achieved.</summary>
+    public string Achievement { get; init; } = "";
     public IReadOnlyList<LinkedAchievement> Achievements { get; init; } = [];
 
     /// <summary>Standing awards of the subject, from decisions of our own and from the records taken over.</summary>
@@ -49,7 +51,11 @@ public sealed record AskedAward(string Code, string Name, AwardClass Class, Auth
 }
 
 /// <param name="Authority">As written on the decision; may be empty in records taken over.</param>
-public sealed record EarlierAward(string? Code, string Name, string Authority, int? Year, DateOnly? On, string Reference, string? Url = null);
+public sealed record EarlierAward(string? Code, string Name, string Authority, int? Year, DateOnly? On, string Reference, string? Url = null)
+{
+    /// <summary>What it was given for, as recorded.</summary>
+    public string Achievement { get; init; } = "";
+}
 
 /// <param name="Until">Null while it is open.</param>
 public sealed record OpenCase(string What, DateOnly From, DateOnly? Until, string? Url = null)

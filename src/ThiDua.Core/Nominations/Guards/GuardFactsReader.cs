@@ -40,6 +40,7 @@ internal sealed class GuardFactsReader(ThiDuaDb db, bool withPapers)
             ReceivedOn = head.ReceivedOn,
             TitleYear = head.Year,
             PeriodStart = head.PeriodStart,
+            Achievement = head.Achievement,
             Achievements = [.. achievements[head.Id]],
             Awards = awards(head),
             Cases = [.. cases[head.Id]],
@@ -67,6 +68,7 @@ internal sealed class GuardFactsReader(ThiDuaDb db, bool withPapers)
                 n.GroupId,
                 n.ReceivedOn,
                 n.MovementId,
+                n.Achievement,
                 ProposerPath = n.Batch.Unit.Path,
                 Offer = db.Set<AwardOffer>().Where(o => o.Id == (offerId ?? n.GrantedOfferId ?? n.AwardOfferId))
                     .Select(o => new { o.AwardCode, o.AwardKind.Name, o.AwardKind.Class, o.AwardKind.AuthorityLevel, o.Authority }).First(),
@@ -77,7 +79,7 @@ internal sealed class GuardFactsReader(ThiDuaDb db, bool withPapers)
             })
             .ToListAsync(ct);
         return [.. rows.Select(n => new GuardHead(
-            n.Id, n.SubjectName, n.SubjectKind, n.PersonId, n.KeptPersonId, n.Sex, n.IsLeader, n.SubjectUnitId, n.GroupId, n.ReceivedOn, n.MovementId, n.ProposerPath,
+            n.Id, n.SubjectName, n.SubjectKind, n.PersonId, n.KeptPersonId, n.Sex, n.IsLeader, n.SubjectUnitId, n.GroupId, n.ReceivedOn, n.MovementId, n.Achievement, n.ProposerPath,
             new AskedAward(n.Offer.AwardCode, n.Offer.Name, n.Offer.Class, n.Offer.AuthorityLevel, n.Offer.Authority, IsHead(n.Offer.Authority, n.Head)),
             n.PeriodStart, (n.PeriodEnd ?? n.PeriodStart ?? n.PlanDate ?? day).Year))];
     }
@@ -110,4 +112,4 @@ internal sealed class GuardFactsReader(ThiDuaDb db, bool withPapers)
 /// <summary>Who is proposed by whom for what: what every further question starts from.</summary>
 internal sealed record GuardHead(
     Guid Id, string Subject, SubjectKind Kind, Guid? PersonId, Guid? KeptPersonId, Organizations.Sex? Sex, bool IsLeader, Guid? UnitId, Guid? GroupId, DateOnly? ReceivedOn,
-    Guid MovementId, string ProposerPath, AskedAward Award, DateOnly? PeriodStart, int Year);
+    Guid MovementId, string Achievement, string ProposerPath, AskedAward Award, DateOnly? PeriodStart, int Year);

@@ -29,6 +29,15 @@ public sealed class AchievementGuardTests
     [Fact]
     public void A_dossier_that_names_no_achievement_honours_its_movement() => Facts.Of().Verdict(OneAchievementOneAward).ShouldBe(VerdictKind.Met);
 
+    [Theory]
+    [InlineData("so hoa toan bo ho so nhiem vu", VerdictKind.Unsure)]
+    [InlineData("Số hóa toàn bộ hồ sơ nhiệm vụ và kết nối liên thông", VerdictKind.Met)]
+    public void The_words_of_an_earlier_award_warn_however_they_are_spelt(string words, VerdictKind expected)
+    {
+        var earlier = Facts.Earlier(Facts.Certificate, new DateOnly(2025, 3, 5)) with { Achievement = "Số hóa toàn bộ hồ sơ nhiệm vụ." };
+        (Facts.Of() with { Achievement = words, Awards = [earlier] }).Verdict(OneAchievementOneAward).ShouldBe(expected);
+    }
+
     [Fact, GuardCase(InitiativeUsedOnce, GuardCase.Passes)]
     public void An_initiative_used_for_nothing_else_passes() => With(AchievementKind.Initiative).Verdict(InitiativeUsedOnce).ShouldBe(VerdictKind.Met);
 

@@ -22,6 +22,9 @@ public sealed partial class DossierModel
 
     public DossierAchievements Honoured { get; private set; } = new([], [], false);
 
+    /// <summary>The first finding that keeps the dossier from being accepted.</summary>
+    public GuardFinding? StoppedBy => Findings?.Findings.FirstOrDefault(f => f.Stops && f.Rule.Guard is not Guard.NoOpenCase);
+
     public IEnumerable<SelectListItem> HonouredChoices =>
         [new("Chọn thành tích đã ghi", ""), .. Honoured.Choices.Select(c => new SelectListItem($"{c.Title} ({c.Kind.Label()}{(c.Honoured ? ", đã được khen" : "")})", c.Id.ToString()))];
 
