@@ -37,6 +37,8 @@ public sealed class TestOffice : IAsyncDisposable
             .AddScoped<Audit.LedgerTests.Rename>()
             .AddScoped<Audit.LedgerTests.Overlap>()
             .AddScoped<Audit.SignedPaperTests.TypedIn>()
+            .AddScoped<Nominations.OnBehalfTests.WithPaper>()
+            .AddScoped<Accounts.Invitations.InvitationTests.InviteByMail>()
             .AddScoped<Nominations.SettleSilenceTests.Extend>()
             .BuildServiceProvider(validateScopes: true);
     }

@@ -128,10 +128,10 @@ public static class SessionMinutesPaper
             new("Số phiếu đồng ý", 22, TextAlignment.Centred), new("Tỷ lệ đồng ý", 20, TextAlignment.Centred), new("Ghi chú", 33),
         ];
         var rows = new List<TableRow>();
-        foreach (var (title, kind) in new[] { ("I. TẬP THỂ", SubjectKind.Collective), ("II. CÁ NHÂN", SubjectKind.Individual) })
+        foreach (var (index, kind) in SubjectOrder.InPapers.Index())
         {
             var lines = vote.Lines.Where(l => l.Kind == kind).ToList();
-            rows.AddRange(lines.Count == 0 ? [] : [new GroupRow(title), .. lines.Select((line, i) => Row(line, i + 1, vote.Award))]);
+            rows.AddRange(lines.Count == 0 ? [] : [new GroupRow(kind.Heading(index)), .. lines.Select((line, i) => Row(line, i + 1, vote.Award))]);
         }
 
         return new TableBlock(columns, rows);

@@ -149,9 +149,11 @@ public sealed record DecisionCase
 
     public int Collectives => Standing.Count(i => i.SubjectKind is SubjectKind.Collective);
 
-    public int Individuals => Standing.Count(i => i.SubjectKind is not SubjectKind.Collective);
+    public int Individuals => Standing.Count(i => i.SubjectKind is SubjectKind.Individual);
 
-    public int Leaders => Standing.Count(i => i.SubjectKind is not SubjectKind.Collective && i.IsLeader);
+    public int Households => Standing.Count(i => i.SubjectKind is SubjectKind.Household);
+
+    public int Leaders => Standing.Count(i => i.SubjectKind is SubjectKind.Individual && i.IsLeader);
 
     public int DirectWorkers => Individuals - Leaders;
 

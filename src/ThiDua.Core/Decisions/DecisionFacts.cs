@@ -35,10 +35,6 @@ internal sealed record DecisionFacts
 
     public string AwardName => $"{AwardForm} của {Authority}";
 
-    public int Collectives => Items.Count(i => i.Kind is SubjectKind.Collective);
-
-    public int Individuals => Items.Count - Collectives;
-
     public decimal Total => Items.Sum(i => AmountOf(i) ?? 0);
 
     /// <summary>Fixed when issued; before that, what the rules of today would give.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Organizations.Outside;
 
@@ -77,7 +78,7 @@ public sealed class SubjectPickerQuery(ThiDuaDb db, TimeProvider clock) : IQuery
             .Where(g => EF.Functions.Like(g.Unit.Path, under) && (g.ValidTo == null || g.ValidTo >= today) && EF.Functions.Like(Fold.Text(g.Name), pattern, @"\"))
             .OrderBy(g => g.Name).ThenBy(g => g.Id)
             .Take(Most + 1)
-            .Select(g => new SubjectChoice(SubjectType.Group, g.Id, g.Name, g.Kind == StaffGroupKind.Household ? "Hộ gia đình" : g.Unit.Name, null, null))
+            .Select(g => new SubjectChoice(SubjectType.Group, g.Id, g.Name, g.Unit.Name, null, null) { Kind = g.Kind == StaffGroupKind.Household ? SubjectKind.Household : SubjectKind.Collective })
             .ToListAsync(ct);
         return [.. units, .. groups];
     }
@@ -101,7 +102,10 @@ public enum SubjectType
 
 /// <param name="Detail">Position and unit of a person; where a collective belongs.</param>
 /// <param name="NominationId">The live dossier that this subject has in the movement already.</param>
-public sealed record SubjectChoice(SubjectType Type, Guid Id, string Name, string Detail, Guid? NominationId, NominationState? State);
+public sealed record SubjectChoice(SubjectType Type, Guid Id, string Name, string Detail, Guid? NominationId, NominationState? State)
+{
+    public SubjectKind Kind { get; init; } = Type is SubjectType.Person ? SubjectKind.Individual : SubjectKind.Collective;
+}
 
 /// <param name="HasMore">Not everything is shown: type more of the name.</param>
 public sealed record SubjectChoices(IReadOnlyList<SubjectChoice> People, IReadOnlyList<SubjectChoice> Collectives, bool HasMore);

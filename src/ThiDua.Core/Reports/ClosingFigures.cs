@@ -24,8 +24,9 @@ internal static class ClosingFigures
     public static readonly IReadOnlyList<AwardColumn> AwardColumns =
     [
         new("tong", "Tổng số", _ => true),
-        new("tap-the", "Tập thể", a => !a.IsPerson),
+        new("tap-the", "Tập thể", a => a.Kind is SubjectKind.Collective),
         new("ca-nhan", "Cá nhân", a => a.IsPerson),
+        new("ho-gia-dinh", "Hộ gia đình", a => a.Kind is SubjectKind.Household),
         new("lanh-dao", "Lãnh đạo, quản lý", a => a is { IsPerson: true, IsLeader: true }),
         new("truc-tiep", "Trực tiếp", a => a is { IsPerson: true, IsLeader: false }),
         new("nu", "Nữ", a => a.IsWoman),
@@ -37,17 +38,19 @@ internal static class ClosingFigures
         yield return Count("don-vi-tham-gia", "Tham gia (đã gửi hồ sơ)", u => u.Batch is BatchState.Submitted);
         yield return Count("don-vi-bao-khong", "Báo không có hồ sơ", u => u is { Batch: BatchState.NoDossier, ClosedBySystem: false });
         yield return Count("don-vi-im-lang", "Không gửi hồ sơ khi hết hạn (coi như không có)", u => u is { Batch: BatchState.NoDossier, ClosedBySystem: true });
+        yield return Count("don-vi-ngoai", "Trong đó: đơn vị ngoài cơ quan", u => u.IsOutside);
         yield return Count("don-vi-chua-gui", "Chưa gửi", u => u.Batch is null or BatchState.Draft);
 
         ReportFigure Count(string key, string label, Func<UnitLine, bool> which) =>
-            Figure(key, Units, label, rows.Units.Where(which).Select(u => new ReportRow(u.Name, u.Dossiers == 0 ? "Không có hồ sơ" : $"{u.Dossiers} hồ sơ", null, $"/don-vi/{u.Id}")));
+            Figure(key, Units, label, rows.Units.Where(which).Select(u => new ReportRow(u.Name, u.Dossiers == 0 ? "Không có hồ sơ" : $"{u.Dossiers} hồ sơ", null, u.IsOutside ? $"/don-vi-ngoai/{u.Id}" : $"/don-vi/{u.Id}")));
     }
 
     private static IEnumerable<ReportFigure> DossierFigures(ReportRows rows)
     {
         yield return Count("ho-so", "Đã gửi", _ => true);
         yield return Count("ho-so-tap-the", "Trong đó: tập thể", d => d.Kind is SubjectKind.Collective);
-        yield return Count("ho-so-ca-nhan", "Trong đó: cá nhân", d => d.Kind is not SubjectKind.Collective);
+        yield return Count("ho-so-ca-nhan", "Trong đó: cá nhân", d => d.Kind is SubjectKind.Individual);
+        yield return Count("ho-so-ho-gia-dinh", "Trong đó: hộ gia đình", d => d.Kind is SubjectKind.Household);
         foreach (var state in Enum.GetValues<NominationState>().Where(s => s is not NominationState.Draft))
         {
             yield return Count($"ho-so-{EnumText.Of(state).Replace('_', '-')}", $"Trạng thái: {state.Label()}", d => d.State == state);

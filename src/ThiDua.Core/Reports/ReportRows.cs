@@ -8,7 +8,7 @@ namespace ThiDua.Core.Reports;
 internal sealed record ReportRows(
     IReadOnlyList<UnitLine> Units, IReadOnlyList<DossierLine> Dossiers, IReadOnlyList<AwardLine> Awards, IReadOnlyList<OfferLine> Offers);
 
-internal sealed record UnitLine(Guid Id, string Name, BatchState? Batch, bool ClosedBySystem, int Dossiers);
+internal sealed record UnitLine(Guid Id, string Name, BatchState? Batch, bool ClosedBySystem, int Dossiers, bool IsOutside);
 
 internal sealed record DossierLine(
     Guid Id, string Name, string Title, SubjectKind Kind, bool IsLeader, bool IsWoman, string Unit, NominationState State, Guid OfferId);
@@ -17,7 +17,7 @@ internal sealed record AwardLine(
     Guid DecisionId, string Name, string Title, SubjectKind Kind, bool IsLeader, bool IsWoman, Guid OfferId, DecisionKind DecisionKind, DecisionState DecisionState,
     ItemOutcome Outcome, string Reference, DateOnly? Day, decimal? LegalAmount, decimal? PaidAmount, DateOnly? PaidOn)
 {
-    public bool IsPerson => Kind is not SubjectKind.Collective;
+    public bool IsPerson => Kind is SubjectKind.Individual;
 }
 
 /// <param name="Award">"Giấy khen của Giám đốc Sở …".</param>

@@ -22,7 +22,7 @@ public sealed class ReportRowsQuery(ThiDuaDb db) : IQuery
             .OrderBy(x => x.Unit.ProtocolOrder).ThenBy(x => x.Unit.Name)
             .Select(x => new UnitLine(
                 x.Unit.Id, x.Unit.Name, x.Batch == null ? null : x.Batch.State, x.Batch != null && x.Batch.ClosedBySystem,
-                nominations.Count(n => n.MovementId == movementId && n.Batch.UnitId == x.Unit.Id && n.State != NominationState.Draft)))
+                nominations.Count(n => n.MovementId == movementId && n.Batch.UnitId == x.Unit.Id && n.State != NominationState.Draft), x.Unit.IsOutside))
             .ToListAsync(ct);
     }
 

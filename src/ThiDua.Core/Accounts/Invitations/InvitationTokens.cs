@@ -32,7 +32,8 @@ internal static class InvitationTokens
         }
 
         var hash = HashOf(token);
-        return await db.InvitationTokens.Where(t => t.Sha256 == hash && t.Invitation.State == InvitationState.Open && t.Invitation.ExpiresAt > now)
-            .Select(t => t.Invitation).Include(i => i.Unit).Include(i => i.Movement).FirstOrDefaultAsync(ct);
+        return await db.Invitations.Include(i => i.Unit).Include(i => i.Movement)
+            .Where(i => i.State == InvitationState.Open && i.ExpiresAt > now && db.Set<InvitationToken>().Any(t => t.InvitationId == i.Id && t.Sha256 == hash))
+            .FirstOrDefaultAsync(ct);
     }
 }

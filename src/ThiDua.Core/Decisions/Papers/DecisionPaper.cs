@@ -35,9 +35,9 @@ internal static class DecisionPaper
             return new Article("Tiền thưởng kèm theo thực hiện theo quy định của pháp luật về thi đua, khen thưởng.");
         }
 
-        var parts = new[] { (SubjectKind.Collective, "mỗi tập thể"), (SubjectKind.Individual, "mỗi cá nhân") }
-            .Where(p => facts.Items.Any(i => i.Kind == p.Item1))
-            .Select(p => $"{p.Item2} {rates.AmountFor(p.Item1)!.Value.Written()}");
+        var parts = SubjectOrder.InPapers
+            .Where(kind => facts.Items.Any(i => i.Kind == kind))
+            .Select(kind => $"mỗi {kind.Label()} {rates.AmountFor(kind)!.Value.Written()}");
         var fund = $"Quỹ thi đua, khen thưởng của {facts.Agency.Name}";
         return new Article(
             $"Mức tiền thưởng kèm theo {facts.AwardForm}: {string.Join("; ", parts)}, theo {CitationOf(facts, rates)}. " +
@@ -52,12 +52,12 @@ internal static class DecisionPaper
     {
         var unit = facts.Agency.StandingUnit is { } name ? $"{name}, các" : "Các";
         return new Article(
-            $"Quyết định này có hiệu lực kể từ ngày ký. {unit} phòng, đơn vị có liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.");
+            $"Quyết định này có hiệu lực kể từ ngày ký. {unit} phòng, đơn vị có liên quan và các {PaperParts.Who(facts)} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.");
     }
 
     private static Appendix List(DecisionFacts facts) => new()
     {
-        Title = $"Danh sách tập thể, cá nhân\nđược tặng {facts.AwardName}",
+        Title = $"Danh sách {PaperParts.Who(facts)}\nđược tặng {facts.AwardName}",
         Reference = $"(Kèm theo Quyết định số {PaperParts.Number(facts).Reference} {PaperParts.Issued(facts).Date} của {HeadOf(facts)})",
         Blocks =
         [

@@ -50,20 +50,19 @@ internal static class PaperParts
         session.MinutesNumber is { } n ? $" số {n.PadLeft(2, '0')}/{session.MinutesSymbol}" : "";
 
     /// <summary>"05 tập thể và 10 cá nhân".</summary>
-    public static string HowMany(DecisionFacts facts) => (facts.Collectives, facts.Individuals) switch
-    {
-        (var collectives, 0) => $"{collectives:00} tập thể",
-        (0, var people) => $"{people:00} cá nhân",
-        var (collectives, people) => $"{collectives:00} tập thể và {people:00} cá nhân",
-    };
+    public static string HowMany(DecisionFacts facts) => SubjectOrder.Counted(facts.Items.Select(i => i.Kind));
 
-    /// <summary>Rows of the list under "I. TẬP THỂ" and "II. CÁ NHÂN"; numbers run through, since they are the ordinals in the decision.</summary>
+    /// <summary>Whom the paper is about, in general words.</summary>
+    public static string Who(DecisionFacts facts) =>
+        facts.Items.Any(i => i.Kind is SubjectKind.Household) ? "tập thể, cá nhân, hộ gia đình" : "tập thể, cá nhân";
+
+    /// <summary>Rows of the list under "I. TẬP THỂ", "II. CÁ NHÂN", "III. HỘ GIA ĐÌNH"; numbers run through, since they are the ordinals in the decision.</summary>
     public static IEnumerable<TableRow> Rows(DecisionFacts facts, Func<FactItem, IReadOnlyList<string>> cells)
     {
-        var groups = facts.Items.GroupBy(i => i.Kind is SubjectKind.Collective).OrderByDescending(g => g.Key).ToList();
+        var groups = facts.Items.GroupBy(i => i.Kind).OrderBy(g => g.Key.Rank()).ToList();
         foreach (var (group, index) in groups.Select((g, i) => (g, i)))
         {
-            yield return new GroupRow($"{(index == 0 ? "I" : "II")}. {(group.Key ? "TẬP THỂ" : "CÁ NHÂN")}");
+            yield return new GroupRow(group.Key.Heading(index));
             foreach (var item in group)
             {
                 yield return new CellsRow(cells(item));

@@ -25,15 +25,15 @@ internal static class SubmissionPaper
     {
         var movement = MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name);
         var considered = facts.Session is { } session
-            ? $"Ngày {session.HeldOn.Written()}, {session.CouncilName} đã họp, xét thành tích của các tập thể, cá nhân trong {movement} và thống nhất đề nghị khen thưởng."
-            : $"{facts.Agency.Name} đã xét thành tích của các tập thể, cá nhân trong {movement}.";
+            ? $"Ngày {session.HeldOn.Written()}, {session.CouncilName} đã họp, xét thành tích của các {PaperParts.Who(facts)} trong {movement} và thống nhất đề nghị khen thưởng."
+            : $"{facts.Agency.Name} đã xét thành tích của các {PaperParts.Who(facts)} trong {movement}.";
         return
         [
             new Paragraph(considered),
             new Paragraph($"{facts.Agency.Name} kính đề nghị {facts.Authority} xem xét, quyết định tặng {facts.AwardForm} cho {PaperParts.HowMany(facts)} có thành tích trong {movement} (có danh sách kèm theo)."),
             new Paragraph("Tiền thưởng do Quỹ thi đua, khen thưởng của cấp quyết định khen thưởng chi trả theo khoản 4 Điều 11 Luật Thi đua, khen thưởng."),
             new Paragraph("Hồ sơ gửi kèm theo Tờ trình gồm:"),
-            new Bullet("Báo cáo thành tích của các tập thể, cá nhân có tên trong danh sách;"),
+            new Bullet($"Báo cáo thành tích của các {PaperParts.Who(facts)} có tên trong danh sách;"),
             new Bullet(MinutesLine(facts)),
             new Paragraph($"{facts.Agency.Name} chịu trách nhiệm về tính chính xác của thành tích và hồ sơ đề nghị khen thưởng."),
             new Paragraph($"Kính đề nghị {facts.Authority} xem xét, quyết định./."),
@@ -52,7 +52,7 @@ internal static class SubmissionPaper
 
     private static Appendix List(DecisionFacts facts) => new()
     {
-        Title = $"Danh sách tập thể, cá nhân\nđề nghị tặng {facts.AwardName}",
+        Title = $"Danh sách {PaperParts.Who(facts)}\nđề nghị tặng {facts.AwardName}",
         Reference = $"(Kèm theo Tờ trình số {PaperParts.Number(facts).Reference} {PaperParts.Issued(facts).Date} của {facts.Agency.Name})",
         Blocks =
         [

@@ -2,12 +2,12 @@ using ThiDua.Core.Law;
 
 namespace ThiDua.Core.Decisions.Rules;
 
-/// <summary>Protocol order of a list: collectives first, then people; each by unit, people of one unit by given name.</summary>
+/// <summary>Protocol order of a list: collectives first, then people, then households; each by unit, people of one unit by given name.</summary>
 internal static class ListOrder
 {
     public static IEnumerable<T> InProtocolOrder<T>(this IEnumerable<T> entries, Func<T, ListedSubject> subject, IReadOnlyDictionary<Guid, int> unitRanks) =>
         entries
-            .OrderBy(e => subject(e).Kind is SubjectKind.Individual)
+            .OrderBy(e => subject(e).Kind.Rank())
             .ThenBy(e => unitRanks.GetValueOrDefault(subject(e).UnitId, int.MaxValue))
             .ThenBy(e => subject(e).GivenName, VietnameseOrder.Comparer)
             .ThenBy(e => subject(e).Name, VietnameseOrder.Comparer)

@@ -41,8 +41,9 @@ internal sealed class CeilingStand(Movement movement, IReadOnlyList<AwardOffer> 
         }
     }
 
+    // Where a plan counts collectives, a household is one of them: Luật 06/2022 Điều 20 names both in one list.
     public static Chosen Count(IReadOnlyCollection<StandingDossier> holders) =>
-        new(holders.Count(h => h.Kind is SubjectKind.Collective), holders.Count(h => h.Kind is SubjectKind.Individual));
+        new(holders.Count(h => h.Kind is not SubjectKind.Individual), holders.Count(h => h.Kind is SubjectKind.Individual));
 
     private bool WasOver(AwardOffer offer)
     {

@@ -26,10 +26,10 @@ public static class SummaryPaper
             new("Chức vụ, đơn vị", 42), new("Đề nghị", 36), new("Thành tích tóm tắt", 58), new("Phiếu của đơn vị", 22, TextAlignment.Centred), new("Đã khen thưởng", 36),
         ];
         var rows = new List<TableRow>();
-        foreach (var (title, kind) in new[] { ("I. TẬP THỂ", SubjectKind.Collective), ("II. CÁ NHÂN", SubjectKind.Individual) })
+        foreach (var (index, kind) in SubjectOrder.InPapers.Index())
         {
             var lines = list.Rows.Where(r => r.Kind == kind).ToList();
-            rows.AddRange(lines.Count == 0 ? [] : [new GroupRow(title), .. lines.Select((r, i) => Row(r, i + 1))]);
+            rows.AddRange(lines.Count == 0 ? [] : [new GroupRow(kind.Heading(index)), .. lines.Select((r, i) => Row(r, i + 1))]);
         }
 
         return new TableBlock(columns, rows.Count > 0 ? rows : [new GroupRow("Không có đề nghị nào")]);

@@ -82,10 +82,10 @@ public static class UnitMinutesPaper
             new("Đồng ý", 18, TextAlignment.Centred), new("Tỷ lệ", 18, TextAlignment.Centred), new("Ghi chú", 27),
         ];
         var rows = new List<TableRow>();
-        foreach (var (title, kind) in new[] { ("I. TẬP THỂ", SubjectKind.Collective), ("II. CÁ NHÂN", SubjectKind.Individual) })
+        foreach (var (index, kind) in SubjectOrder.InPapers.Index())
         {
             var lines = review.Subjects.Where(s => s.Kind == kind).ToList();
-            rows.AddRange(lines.Count == 0 ? [] : [new GroupRow(title), .. lines.Select((line, i) => Row(line, i + 1, results[line.NominationId]))]);
+            rows.AddRange(lines.Count == 0 ? [] : [new GroupRow(kind.Heading(index)), .. lines.Select((line, i) => Row(line, i + 1, results[line.NominationId]))]);
         }
 
         yield return new TableBlock(columns, rows);

@@ -7,7 +7,7 @@ internal static class CouncilWriting
 {
     public static string Who(SubjectKind kind, string name, string title, string unit)
     {
-        var who = kind == SubjectKind.Collective ? "Tập thể" : title.Length > 0 ? title : "Cá nhân";
+        var who = kind != SubjectKind.Individual ? kind.Beginning() : title.Length > 0 ? title : "Cá nhân";
         return name == unit || title.Contains(unit, StringComparison.CurrentCultureIgnoreCase) ? who : $"{who}; {unit} đề nghị";
     }
 }

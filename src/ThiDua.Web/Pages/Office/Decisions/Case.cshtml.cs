@@ -62,7 +62,7 @@ public sealed class CaseModel(DecisionCaseQuery cases) : OfficePage
 
     /// <summary>What a signature stands under, in one sentence.</summary>
     public string Summary =>
-        $"{Case.Collectives} tập thể, {Case.Individuals} cá nhân ({Case.Leaders} lãnh đạo, {Case.DirectWorkers} trực tiếp)" +
+        $"{Case.Collectives} tập thể, {Case.Individuals} cá nhân{(Case.Households > 0 ? $", {Case.Households} hộ gia đình" : "")} ({Case.Leaders} lãnh đạo, {Case.DirectWorkers} trực tiếp)" +
         (Case.Kind is DecisionKind.Decision ? $", tiền thưởng {Case.LegalTotal.Written()}." : ".");
 
     public async Task<IActionResult> OnGetAsync()
