@@ -70,6 +70,9 @@ public sealed record LawTable
     /// </summary>
     public bool AgencyMayOwn { get; init; }
 
+    /// <summary>Column that says 'national' or 'agency', where the table has one beside agency_id.</summary>
+    public string? Scope { get; init; }
+
     /// <summary>SQL run after a row was added, with @key and @replaced (null unless it replaces one): for what hangs below a row.</summary>
     public string? OnAdded { get; init; }
 

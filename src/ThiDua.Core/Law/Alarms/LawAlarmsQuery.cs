@@ -11,22 +11,20 @@ public sealed class LawAlarmsQuery(ThiDuaDb db, LawCatalog catalog, TimeProvider
     {
         var today = clock.Today();
         var alarms = new List<LawAlarm>();
-        foreach (var found in (await CandidatesAsync(today, ct)).GroupBy(c => c.Table))
+        foreach (var found in (await RingingAsync(today, ct)).GroupBy(c => c.Table))
         {
-            var rows = await catalog.RowsAsync(found.Key, ct);
             var options = await catalog.OptionsAsync(found.Key, ct);
-            alarms.AddRange(found.Where(c => !rows.Any(r => Follows(found.Key, r, c.Row))).Select(c => Alarm(found.Key, c.Row, options, today)));
+            alarms.AddRange(found.Select(c => Alarm(found.Key, c.Row, options, today)));
         }
 
         return [.. alarms.OrderBy(a => a.Day).ThenBy(a => a.Table.Order).ThenBy(a => a.Name, StringComparer.Ordinal)];
     }
 
-    // One statement over all tables: nearly always it finds little.
-    private async Task<List<(LawTable Table, LawRow Row)>> CandidatesAsync(DateOnly today, CancellationToken ct)
+    // One statement over all tables, for the home page asks it each time: nearly always it finds nothing.
+    private async Task<List<(LawTable Table, LawRow Row)>> RingingAsync(DateOnly today, CancellationToken ct)
     {
         var parts = catalog.Tables.Where(t => t is { From: not null, To: not null }).Select(t =>
-            $"select array['{t.Slug}', to_jsonb(t)::text] as \"Value\" from {t.Name} t where t.{t.To} between @today and @far"
-            + (t.Recheck is { } recheck ? $" or (t.{recheck} <= @far and (t.{t.To} is null or t.{t.To} >= @today))" : ""));
+            $"select array['{t.Slug}', to_jsonb(t)::text] as \"Value\" from {t.Name} t where (t.{t.To} between @today and @far{Recheck(t)}) and not exists (select 1 from {t.Name} f where {Follows(t)})");
         var sql = string.Join(" union all ", parts);
         var found = await db.Database.SqlQueryRaw<string[]>(sql, new NpgsqlParameter("today", today), new NpgsqlParameter("far", today.AddDays(LawAlarmRule.Days))).ToListAsync(ct);
         return
@@ -36,9 +34,17 @@ public sealed class LawAlarmsQuery(ThiDuaDb db, LawCatalog catalog, TimeProvider
         ];
     }
 
-    private static bool Follows(LawTable table, LawRow candidate, LawRow ending) =>
-        table.Replaces is { } replaces && candidate.Values[replaces] == ending.Key
-        || (table.Series is { } series && candidate.From > ending.From && series.All(column => candidate.Values.GetValueOrDefault(column) == ending.Values.GetValueOrDefault(column)));
+    private static string Recheck(LawTable table) =>
+        table.Recheck is { } recheck ? $" or (t.{recheck} <= @far and (t.{table.To} is null or t.{table.To} >= @today))" : "";
+
+    /// <summary>SQL: the row f follows the row t, as its successor by name or as the next version of the same rule.</summary>
+    private static string Follows(LawTable table)
+    {
+        var named = table.Replaces is { } replaces ? $"f.{replaces}::text = t.{table.Key}::text" : "false";
+        return table.Series is { } series
+            ? $"{named} or ({string.Join(" and ", series.Select(c => $"f.{c} is not distinct from t.{c}").Append($"f.{table.From} > t.{table.From}"))})"
+            : named;
+    }
 
     private static LawAlarm Alarm(LawTable table, LawRow row, LawOptions options, DateOnly today)
     {

@@ -96,6 +96,11 @@ public sealed class LawEngine(ThiDuaDb db, LawCatalog catalog) : IQuery
             values[column] = replaced;
         }
 
+        if (table.Scope is { } scope)
+        {
+            values[scope] = values.GetValueOrDefault("agency_id") is null ? "national" : "agency";
+        }
+
         var columns = string.Join(", ", values.Keys);
         var json = JsonSerializer.Serialize(values.ToDictionary(v => v.Key, v => AsJson(table, v.Key, v.Value)), Json);
         var image = await ChangeAsync(table, null, "insert",
@@ -151,5 +156,5 @@ public sealed class LawEngine(ThiDuaDb db, LawCatalog catalog) : IQuery
 
     // A list column reads PostgreSQL's own array text.
     private static string? AsJson(LawTable table, string column, string? value) =>
-        value is not null && table.Fields.Any(f => f.Column == column && f.Type is LawFieldType.Choices) ? $"{{{value}}}" : value;
+        table.Fields.Any(f => f.Column == column && f.Type is LawFieldType.Choices) ? $"{{{value}}}" : value;
 }

@@ -98,7 +98,7 @@ internal sealed class ReportFormTable : ILawTable
                 Options = [("individual", "cá nhân"), ("collective", "tập thể")],
                 Help = "Để trống: dùng chung cho tập thể và cá nhân. Các phần của báo cáo được chép từ mẫu gần nhất cùng loại.",
             },
-            new("purpose", "Dùng cho", LawFieldType.Choice) { Options = [("movement", "đợt, chuyên đề"), ("merit", "công trạng")] },
+            new("purpose", "Dùng cho", LawFieldType.Choice) { OptionsSql = "select code, name from law.report_purpose order by name" },
         ],
     };
 }

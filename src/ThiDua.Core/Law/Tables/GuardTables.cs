@@ -9,7 +9,7 @@ internal sealed class GuardRuleTable : ILawTable
         Name = "law.guard_rule",
         Title = "Quy tắc kiểm tra hồ sơ",
         About = "Hồ sơ được kiểm tra theo các quy tắc này khi gửi, tiếp nhận, xét chọn và lập quyết định.",
-        Order = 60,
+        Order = 55,
         OrderBy = "(select g.ordinal from law.guard g where g.code = t.guard), t.valid_from desc",
         Fields =
         [

@@ -17,6 +17,7 @@ public sealed class DossierRuleTable : ILawTable
         Order = 60,
         Series = ["award_code", "award_class", "level", "route", "proposer"],
         AgencyMayOwn = true,
+        Scope = "scope",
         Fields =
         [
             new("award_code", "Hình thức, danh hiệu", LawFieldType.Choice) { Required = false, OptionsSql = "select code, coalesce(full_name, name) from law.award_kind order by protocol_order, code", Help = "Để trống: mọi hình thức cùng loại, cùng cấp." },
