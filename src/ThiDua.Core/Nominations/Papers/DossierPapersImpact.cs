@@ -8,7 +8,7 @@ using ThiDua.Core.Organizations;
 namespace ThiDua.Core.Nominations.Papers;
 
 /// <summary>What the rows on dossiers make of every dossier that is still open: its sets, and what the law asks that its movement does not.</summary>
-public sealed class DossierPapersImpact(ThiDuaDb db, DossierRuleQuery rules, TimeProvider clock) : ILawImpactSource
+public sealed class DossierPapersImpact(ThiDuaDb db, DossierRuleQuery rules, LawDay day) : ILawImpactSource
 {
     public string Heading => "Giấy tờ của hồ sơ đang lập";
 
@@ -17,7 +17,7 @@ public sealed class DossierPapersImpact(ThiDuaDb db, DossierRuleQuery rules, Tim
     public async Task<IReadOnlyList<LawImpactLine>> SnapshotAsync(CancellationToken ct)
     {
         var rows = await rules.RowsAsync(ct);
-        var today = clock.Today();
+        var today = day.InView;
         var open = await db.Nominations.AsNoTracking()
             .Where(n => n.State == NominationState.Draft || n.State == NominationState.Returned || n.State == NominationState.Submitted)
             .Where(n => n.Movement.State == MovementState.Launched || n.Movement.State == MovementState.Reviewing)
