@@ -34,6 +34,27 @@ public sealed class LawPagesTests(FilledSite site) : IClassFixture<FilledSite>
     }
 
     [Fact]
+    public async Task The_preview_shows_what_moves_in_money_votes_and_forms_and_keeps_nothing()
+    {
+        using var officer = await SignedInAsync("thuongtruc");
+        var vote = await OpenRowAsync(officer, "/phap-luat/bang/ty-le-phieu?tim=giay+khen+cua+giam+doc+so");
+        var change = await DraftAsync(officer, vote, "a.btn[href*='viec=Replace']",
+            ("Input.Values[threshold_numerator]", "80"), ("Input.Values[threshold_denominator]", "100"), ("Input.Values[threshold_strict]", "false"), ("Input.Values[ballot_required]", "true"),
+            ("Input.Day", "30/11/2026"), ("Input.Citation", "Điều 7"), ("Input.Certainty", "Derived"));
+        var form = (await officer.OpenAsync("/phap-luat/bang/mau-bao-cao?tim=08")).Document.QuerySelector("main tbody a")!.GetAttribute("href")!;
+        var end = await officer.OpenAsync($"{change.Url}/dong?bang=mau-bao-cao&viec=End&khoa={form.Split('/')[^1]}");
+        (await officer.SubmitAsync(end, "main form.sheet", ("Input.Day", "29/11/2026"))).Faults.ShouldBeEmpty();
+
+        var preview = await officer.OpenAsync($"{change.Url}/xem-truoc");
+        preview.Words.ShouldContain("5 trên 9 phiếu (quá nửa tổng số thành viên Hội đồng)");
+        preview.Words.ShouldContain("8 trên 9 phiếu (từ 80 % trở lên tổng số thành viên Hội đồng)");
+        preview.Words.ShouldContain("không áp dụng vào ngày 30/11/2026");
+        (await officer.OpenAsync($"{change.Url}/xem-truoc?ngay=20/11/2026")).Words.ShouldContain("Không có hồ sơ, phiên họp, quyết định nào đang làm thay đổi kết quả.");
+        (await officer.OpenAsync(vote.Url)).Words.ShouldNotContain("Điều 7");
+        (await officer.SubmitAsync(await officer.OpenAsync(change.Url), "form[action*=Abandon]")).Words.ShouldContain("Đã hủy");
+    }
+
+    [Fact]
     public async Task A_returned_change_comes_back_with_its_reason_and_a_line_can_be_written_anew()
     {
         using var officer = await SignedInAsync("thuongtruc");

@@ -38,7 +38,7 @@ public sealed class PutLawLine(ThiDuaDb db, Ledger ledger, LawCatalog catalog, T
 
         var lines = await db.LawChangeLines.Where(l => l.ChangeSetId == found.Value.Id).ToListAsync(ct);
         var typed = new Typed();
-        var line = await DraftAsync(request, table, row, lines, typed, ct);
+        var line = await new LineDrafting(catalog, clock.Today()).DraftAsync(request, table, row, lines, typed, ct);
         await RefuseAsync(request, table, row, line, lines, actor, typed, ct);
         if (!typed.IsGood)
         {
@@ -52,54 +52,6 @@ public sealed class PutLawLine(ThiDuaDb db, Ledger ledger, LawCatalog catalog, T
         work.About("change_set", found.Value.Id);
         return await work.CommitAsync(new LawLinePut(line.Id), ct);
     }
-
-    private async Task<LawChangeLine> DraftAsync(LawLineRequest request, LawTable table, LawRow? row, List<LawChangeLine> lines, Typed typed, CancellationToken ct)
-    {
-        var options = await catalog.OptionsAsync(table, ct);
-        var values = request.Action is LawChangeAction.Add or LawChangeAction.Replace
-            ? Values(request, table, row, options, lines, typed)
-            : null;
-        var name = options.NameOf(table, values ?? row!.Values);
-        return new LawChangeLine
-        {
-            Id = Guid.CreateVersion7(),
-            ChangeSetId = request.ChangeSetId,
-            Ordinal = lines.FirstOrDefault(l => l.Id == request.LineId)?.Ordinal ?? (lines.Count == 0 ? 0 : lines.Max(l => l.Ordinal)) + 1,
-            TableSlug = table.Slug,
-            Action = request.Action,
-            RowKey = row?.Key,
-            RowBefore = row?.Image,
-            RowLabel = $"{table.Title}: {name}",
-            Day = Day(request, table),
-            RowValues = values is null ? null : LawLineValues.Write(values),
-            Certainty = values is null && request.Action is not LawChangeAction.Confirm ? null : request.Certainty,
-            CheckedBy = NeedsName(request) ? typed.Text(request.CheckedBy, nameof(request.CheckedBy), "tên người đã đối chiếu văn bản", 200) : null,
-            CheckedOn = NeedsName(request) ? request.CheckedOn ?? clock.Today() : null,
-        };
-    }
-
-    private Dictionary<string, string?> Values(LawLineRequest request, LawTable table, LawRow? row, LawOptions options, List<LawChangeLine> lines, Typed typed)
-    {
-        var values = LawValues.Read(table, Completed(request, table, row), WithDrafted(table, options, lines), typed);
-        if (table.Citation is { } citation)
-        {
-            values[citation] = typed.Text(request.Citation, nameof(request.Citation), "căn cứ (điều, khoản, văn bản)", 500);
-        }
-
-        values["certainty"] = request.Certainty is { } certainty ? EnumText.Of(certainty) : null;
-        if (table.From is { } from)
-        {
-            values[from] = Text(request.Day);
-            values[table.To!] = Text(request.Until);
-        }
-
-        return values;
-    }
-
-    // An award that the same change adds may be named by its lines.
-    private LawOptions WithDrafted(LawTable table, LawOptions options, List<LawChangeLine> lines) =>
-        new(table.Fields.Where(f => f.Type is LawFieldType.Choice or LawFieldType.Choices)
-            .ToDictionary(f => f.Column, f => (IReadOnlyList<(string, string)>)[.. options.Of(f.Column), .. LawDrafted.OptionsOf(catalog, f, lines)], StringComparer.Ordinal));
 
     private async Task RefuseAsync(
         LawLineRequest request, LawTable table, LawRow? row, LawChangeLine line, List<LawChangeLine> lines, Actor actor, Typed typed, CancellationToken ct)
@@ -120,6 +72,12 @@ public sealed class PutLawLine(ThiDuaDb db, Ledger ledger, LawCatalog catalog, T
             typed.Refuse(refusal);
         }
 
+        if (line.RowValues is not null && table.Fields.Any(f => f.Column == table.Key)
+            && LawLineValues.Read(line.RowValues)[table.Key] is { } code && await catalog.RowAsync(table, code, ct) is not null)
+        {
+            typed.Refuse(LawValues.FieldOf(table.Key), "Mã này đã dùng cho một dòng khác. Đặt mã mới.");
+        }
+
         if (table.AgencyMayOwn && AgencyOf(line, row) is { } agency && !(await LawAccess.AgenciesAsync(db, Permission.ManageLaw, actor, ct)).Contains(agency))
         {
             typed.Refuse(new NotOwnRow(line.RowLabel));
@@ -130,21 +88,6 @@ public sealed class PutLawLine(ThiDuaDb db, Ledger ledger, LawCatalog catalog, T
         (row?.Values.GetValueOrDefault("agency_id") ?? (line.RowValues is { } values ? LawLineValues.Read(values).GetValueOrDefault("agency_id") : null)) is { } id
             ? Guid.Parse(id, CultureInfo.InvariantCulture)
             : null;
-
-    // What makes a rule this rule is not typed again for its next version.
-    private static IReadOnlyDictionary<string, string?> Completed(LawLineRequest request, LawTable table, LawRow? row) =>
-        request.Action is LawChangeAction.Replace && table.Series is { } series
-            ? request.Values.Where(v => !series.Contains(v.Key)).Concat(series.Select(c => KeyValuePair.Create(c, row!.Values[c]))).ToDictionary(StringComparer.Ordinal)
-            : request.Values;
-
-    private static bool NeedsName(LawLineRequest request) =>
-        request.Action is LawChangeAction.Confirm
-        || (request.Action is LawChangeAction.Add or LawChangeAction.Replace && request.Certainty is Certainty.Confirmed or Certainty.ConfirmedSecondary);
-
-    private static DateOnly? Day(LawLineRequest request, LawTable table) =>
-        request.Action is LawChangeAction.Confirm ? (table.Recheck is null ? null : request.RecheckBy) : table.From is null ? null : request.Day;
-
-    private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 public sealed record LawLineRequest

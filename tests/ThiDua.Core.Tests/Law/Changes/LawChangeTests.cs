@@ -177,6 +177,70 @@ public sealed class LawChangeTests(TestDatabase database) : IClassFixture<TestDa
     }
 
     [Fact]
+    public async Task Of_two_changes_of_one_row_released_at_the_same_time_one_stands()
+    {
+        var first = await DraftAsync(await ReplaceAsync("thon_van_hoa", "collective", "1,6", new DateOnly(2027, 3, 1)));
+        var second = await DraftAsync(await ReplaceAsync("thon_van_hoa", "collective", "1,7", new DateOnly(2027, 3, 1)));
+        await ProposeAsync(first);
+        await ProposeAsync(second);
+        var released = await Task.WhenAll(ReleaseAsync(first, director), ReleaseAsync(second, administrator));
+        released.Count(r => r.Succeeded).ShouldBe(1);
+        released.Single(r => !r.Succeeded).Refusals.ShouldContain(r => r is RowMoved);
+        (await RowsAsync("he-so-tien-thuong", "thon_van_hoa")).Count(r => r.To is null).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_code_that_is_taken_is_refused_where_it_was_typed()
+    {
+        var id = await DraftAsync();
+        var refused = await PutAsync(id, new LawLineRequest
+        {
+            ChangeSetId = id, Version = 0, Table = "van-ban", Action = LawChangeAction.Replace, RowKey = "nd_30_2020", Day = new DateOnly(2027, 3, 1), Certainty = Certainty.Derived,
+            Values = new Dictionary<string, string?> { ["code"] = "nd_30_2020", ["kind"] = "Nghị định", ["number"] = "1/2027/NĐ-CP", ["title"] = "Văn thư", ["issuer"] = "Chính phủ" },
+        });
+        refused.Refusals.ShouldHaveSingleItem().Field.ShouldBe("Values[code]");
+    }
+
+    [Fact]
+    public async Task A_holiday_taken_back_counts_as_a_working_day_and_can_be_seen_again()
+    {
+        var rows = await office.RunAsync((LawCatalog c) => c.RowsAsync(c.Find("ngay-nghi")!, default));
+        var added = await DraftAsync(version => new LawLineRequest
+        {
+            ChangeSetId = default, Version = version, Table = "ngay-nghi", Action = LawChangeAction.Add, Citation = "Thông báo", Certainty = Certainty.Derived,
+            Values = new Dictionary<string, string?> { ["day"] = "22/9/2027", ["kind"] = "rest", ["name"] = "Nghỉ bù" },
+        });
+        await ProposeAsync(added);
+        (await ReleaseAsync(added, director)).Refusals.ShouldBeEmpty();
+        (await CalendarAsync()).IsWorkingDay(new DateOnly(2027, 9, 22)).ShouldBeFalse();
+        var row = (await office.RunAsync((LawCatalog c) => c.RowsAsync(c.Find("ngay-nghi")!, default))).Single(r => rows.All(o => o.Key != r.Key));
+        var taken = await DraftAsync(version => new LawLineRequest { ChangeSetId = default, Version = version, Table = "ngay-nghi", Action = LawChangeAction.End, RowKey = row.Key });
+        await ProposeAsync(taken);
+        (await ReleaseAsync(taken, director)).Refusals.ShouldBeEmpty();
+        (await CalendarAsync()).IsWorkingDay(new DateOnly(2027, 9, 22)).ShouldBeTrue();
+        (await office.RunAsync((LawTableQuery q) => q.RowAsync("ngay-nghi", row.Key, default)))!.Line.Standing.ShouldBe(LawStanding.Ended);
+    }
+
+    [Fact]
+    public async Task A_new_report_form_takes_the_sections_of_the_form_it_replaces()
+    {
+        var old = (await office.RunAsync((LawCatalog c) => c.RowsAsync(c.Find("mau-bao-cao")!, default))).First(r => r.Values["document_code"] == "nd_152_2025" && r.Values["purpose"] == "movement");
+        var id = await DraftAsync(version => new LawLineRequest
+        {
+            ChangeSetId = default, Version = version, Table = "mau-bao-cao", Action = LawChangeAction.Replace, RowKey = old.Key, Day = new DateOnly(2027, 3, 1), Certainty = Certainty.Derived,
+            Values = new Dictionary<string, string?> { ["form_number"] = "8a", ["document_code"] = "nd_152_2025", ["meaning"] = "Báo cáo chuyên đề", ["purpose"] = "movement" },
+        });
+        await ProposeAsync(id);
+        (await ReleaseAsync(id, director)).Refusals.ShouldBeEmpty();
+        var forms = await office.RunAsync((ReportFormsQuery q) => q.AllAsync(default));
+        var form = forms.Single(f => f.FormNumber == "8a");
+        forms.Single(f => f.Id.ToString() == old.Key).InForceOn(new DateOnly(2027, 3, 1)).ShouldBeFalse();
+        var parts = await office.RunAsync((ReportFormsQuery q) => q.PartsOfAsync(form.Id, default));
+        parts.Select(p => p.Code).ShouldBe((await office.RunAsync((ReportFormsQuery q) => q.PartsOfAsync(Guid.Parse(old.Key), default))).Select(p => p.Code));
+        parts.ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public async Task A_stale_screen_neither_proposes_nor_releases()
     {
         var id = await DraftAsync(await ReplaceAsync("ttldxs", "collective", "1,6", new DateOnly(2027, 3, 1)));
@@ -261,6 +325,8 @@ public sealed class LawChangeTests(TestDatabase database) : IClassFixture<TestDa
 
     private async Task<decimal?> AmountAsync(string award, DateOnly on) =>
         (await office.RunAsync((RewardRateQuery q) => q.AsOfAsync(on, award, default)))?.AmountFor(SubjectKind.Individual);
+
+    private Task<WorkingCalendar> CalendarAsync() => office.RunAsync((WorkingCalendarQuery q) => q.ReadAsync(default));
 
     private Task<int> ExecuteAsync(string sql) => office.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(sql));
 }
