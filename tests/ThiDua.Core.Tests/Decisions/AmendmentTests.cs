@@ -7,6 +7,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Honours;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Tests.Nominations.Guards;
 
 namespace ThiDua.Core.Tests.Decisions;
 
@@ -34,7 +35,7 @@ public sealed class AmendmentTests(TestDatabase database) : IClassFixture<TestDa
         kinds.ShouldBe([IssuedPaperKind.Decision, IssuedPaperKind.Certificates], ignoreOrder: true);
     }
 
-    [Fact]
+    [Fact, GuardCase(Guard.CancelledAwardIsRecalled, GuardCase.Fails)]
     public async Task A_cancelled_award_shows_as_revoked_with_the_number_and_its_money_is_to_come_back_in_fifteen_working_days()
     {
         var (scene, id) = await IssuedAsync("21", "Cao Văn Đức");
@@ -61,7 +62,7 @@ public sealed class AmendmentTests(TestDatabase database) : IClassFixture<TestDa
         (await scene.ItemsAsync(next)).Single().RegisterNumber.ShouldBe(2);
     }
 
-    [Fact]
+    [Fact, GuardCase(Guard.CancelledAwardIsRecalled, GuardCase.Passes)]
     public async Task A_cancellation_is_undone_only_by_another_decision_and_the_award_stands_again()
     {
         var (scene, id) = await IssuedAsync("41", "Cao Văn Đức");
@@ -136,7 +137,7 @@ public sealed class AmendmentTests(TestDatabase database) : IClassFixture<TestDa
         (await office.RunAsync((AmendmentCaseQuery q) => q.FindAsync(id, scene.Officer, default)))!.Recalls.Single().IsSettled.ShouldBeTrue();
     }
 
-    [Theory]
+    [Theory, GuardCase(Guard.CancelledAwardIsRecalled, GuardCase.Boundary)]
     [InlineData("2025-11-30", null)]
     [InlineData("2025-12-01", "2025-12-22")]
     [InlineData("2026-01-12", "2026-02-02")]
