@@ -11,6 +11,9 @@ internal static class DecisionsTables
 {
     extension(ThiDuaDb db)
     {
+        public DbSet<Selection.TieDecision> TieDecisions => db.Set<Selection.TieDecision>();
+        public DbSet<Selection.TieDecisionLine> TieLines => db.Set<Selection.TieDecisionLine>();
+        public DbSet<Selection.WomenShareRow> WomenShares => db.Set<Selection.WomenShareRow>();
         public DbSet<Decision> Decisions => db.Set<Decision>();
         public DbSet<DecisionItem> DecisionItems => db.Set<DecisionItem>();
         public DbSet<DecisionChange> DecisionChanges => db.Set<DecisionChange>();

@@ -25,3 +25,15 @@ public sealed record SelectsWhatTheyDoNotJudge(string Name)
 
 public sealed record NotVotedYet(int Count)
     : Refusal($"Còn {Count} hồ sơ đã tiếp nhận chưa được Hội đồng biểu quyết. Biểu quyết hoặc trả lại các hồ sơ đó trước khi kết thúc lựa chọn.");
+
+public sealed record ChairDecidesTies()
+    : Refusal("Bằng phiếu ở chỗ cuối cùng do Chủ tịch Hội đồng quyết định. Chủ tịch tự ghi, hoặc nhập thay từ văn bản Chủ tịch đã ký.")
+{
+    public override RefusalKind Kind => RefusalKind.Forbidden;
+}
+
+public sealed record NoSuchTie()
+    : Refusal("Không còn trường hợp bằng phiếu nào cần quyết định giữa những đề nghị này. Tải lại trang để xem thứ tự mới.")
+{
+    public override RefusalKind Kind => RefusalKind.Conflict;
+}

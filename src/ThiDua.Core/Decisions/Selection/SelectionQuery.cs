@@ -9,7 +9,7 @@ using ThiDua.Core.Nominations;
 namespace ThiDua.Core.Decisions.Selection;
 
 /// <summary>Per award: who passed in which rank, what is used and left of each ceiling, who is chosen.</summary>
-public sealed class SelectionQuery(ThiDuaDb db, TimeProvider clock) : IQuery
+public sealed class SelectionQuery(ThiDuaDb db, RankingQuery rankings, TimeProvider clock) : IQuery
 {
     public async Task<SelectionBoard?> FindAsync(Guid movementId, Actor actor, CancellationToken ct)
     {
@@ -29,11 +29,25 @@ public sealed class SelectionQuery(ThiDuaDb db, TimeProvider clock) : IQuery
         var waiting = await db.Nominations.CountAsync(n => n.MovementId == movementId && n.State == NominationState.Accepted
             && !db.Set<BallotCandidate>().Any(c => c.NominationId == n.Id && c.Ballot.State == BallotState.Closed && !c.Ballot.Session.IsAdvisory), ct);
         var stand = await db.StandAsync(movement, clock.Today(), ct);
+        var ranked = new Dictionary<Guid, OfferRanking>();
+        foreach (var offer in stand.Offers)
+        {
+            // Who judges not all of an award's dossiers is not shown an order that names them.
+            if (await rankings.OfAsync(offer, stand, clock.Today(), ct) is var ranking && !ranking.Names.Any(aside.Contains))
+            {
+                ranked[offer.Id] = ranking;
+            }
+        }
+
         return new SelectionBoard(
             movement.Id, movement.Name ?? movement.Title, movement.State,
-            [.. offers.Select(o => OfferOf(o, offers, stand.After(o, CeilingStand.NoMoves), tallies, dossiers))], aside.Count, waiting,
+            [.. offers.Select(o => OfferOf(o, offers, stand.After(o, CeilingStand.NoMoves), tallies, dossiers) with { Ranking = ranked.GetValueOrDefault(o.Id) })], aside.Count, waiting,
             dossiers.Values.Count(d => d.State == NominationState.Accepted));
     }
+
+    /// <summary>The movement of an award, for pages that are about one award.</summary>
+    public async Task<Guid?> MovementOfAsync(Guid offerId, CancellationToken ct) =>
+        await db.AwardOffers.AsNoTracking().Where(o => o.Id == offerId).Select(o => (Guid?)o.MovementId).FirstOrDefaultAsync(ct);
 
     private static SelectionOffer OfferOf(
         AwardOffer offer, List<AwardOffer> all, OfferStand stand, List<Tally> tallies, Dictionary<Guid, DossierRow> dossiers)
@@ -90,7 +104,11 @@ public sealed record SelectionBoard(
 
 /// <param name="Bounds">Every number that bounds the award, with what is used of it.</param>
 public sealed record SelectionOffer(
-    Guid Id, string Label, Ceiling Ceiling, Chosen Chosen, IReadOnlyList<CeilingLine> Bounds, FallbackTo? Fallback, IReadOnlyList<SelectionLine> Lines);
+    Guid Id, string Label, Ceiling Ceiling, Chosen Chosen, IReadOnlyList<CeilingLine> Bounds, FallbackTo? Fallback, IReadOnlyList<SelectionLine> Lines)
+{
+    /// <summary>What votes and ceilings come to; null for a viewer who does not judge all of them.</summary>
+    public OfferRanking? Ranking { get; init; }
+}
 
 public sealed record FallbackTo(Guid OfferId, string AwardName);
 

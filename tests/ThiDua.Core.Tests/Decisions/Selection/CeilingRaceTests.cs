@@ -20,6 +20,7 @@ public sealed class CeilingRaceTests(TestDatabase database, ITestOutputHelper ou
 
     private static Dictionary<string, Action<AwardOffer>> Ceilings10 { get; } = new()
     {
+        ["joint"] = offer => offer.MaxTotal = 10,
         ["separate"] = offer => (offer.MaxCollectives, offer.MaxIndividuals, offer.MaxTotal) = (5, 10, null),
         ["either"] = offer => (offer.Either, offer.MaxTotal) = (true, 10),
         ["rate"] = offer => (offer.MaxTotal, offer.IndividualPercent, offer.ParticipatingIndividuals, offer.ParticipationSource) = (null, 5, 219, "Báo cáo đăng ký của các đơn vị"),

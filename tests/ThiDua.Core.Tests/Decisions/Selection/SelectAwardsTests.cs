@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ThiDua.Core.Audit;
 using ThiDua.Core.Councils;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Decisions.Selection;
@@ -104,24 +103,6 @@ public sealed class SelectAwardsTests(TestDatabase database) : IClassFixture<Tes
         var own = await office.RunAsync<SelectAwards, Result<AwardsSelected>>(o => o.ExecuteAsync(new SelectAwardsRequest(scene.PraiseId, [mine]), scene.Secretary, default));
         own.Refusals.OfType<SelectsWhatTheyDoNotJudge>().ShouldNotBeEmpty();
         (await SelectAsync(scene, scene.PraiseId, mine)).Succeeded.ShouldBeTrue();
-    }
-
-    [Fact]
-    public async Task Two_hundred_parallel_attempts_never_pass_the_ceiling()
-    {
-        var (scene, dossiers) = await VotedAsync(200, most: 10);
-        await Task.WhenAll(dossiers.Select(d => SelectAsync(scene, scene.MeritId, d)));
-        (await ChosenAsync(scene.MeritId)).ShouldBe(10);
-    }
-
-    [Fact]
-    public async Task The_same_attempts_overrun_once_the_lock_is_taken_away()
-    {
-        var (scene, dossiers) = await VotedAsync(200, most: 10);
-        await Task.WhenAll(dossiers.Select(d => office.RunAsync<ThiDuaDb, Result<AwardsSelected>>(async db =>
-            await new SelectAwards(db, new Ledger(db, office.Clock, new OperationContext(), [])) { LockOffer = (_, _, _) => Task.CompletedTask }
-                .ExecuteAsync(new SelectAwardsRequest(scene.MeritId, [d]), scene.Officer, default))));
-        (await ChosenAsync(scene.MeritId)).ShouldBeGreaterThan(10);
     }
 
     public ValueTask DisposeAsync() => office.DisposeAsync();

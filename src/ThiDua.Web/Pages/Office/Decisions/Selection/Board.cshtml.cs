@@ -12,6 +12,9 @@ public sealed class BoardModel(SelectionQuery selection, SelectAwards select, Un
     [FromRoute(Name = "movementId")]
     public Guid MovementId { get; set; }
 
+    [BindProperty]
+    public string? OrderReason { get; set; }
+
     public SelectionBoard Board { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync()
@@ -27,7 +30,7 @@ public sealed class BoardModel(SelectionQuery selection, SelectAwards select, Un
         await RunAsync(() => unselect.ExecuteAsync(nominationId, Actor, Ct), _ => "Đã bỏ chọn.");
 
     public async Task<IActionResult> OnPostFinishAsync() =>
-        await RunAsync(() => finish.ExecuteAsync(MovementId, Actor, Ct), done => $"Đã kết thúc lựa chọn; {done.NotSelected} đề nghị không được chọn. Lập dự thảo quyết định, tờ trình.");
+        await RunAsync(() => finish.ExecuteAsync(new FinishSelectionRequest(MovementId, OrderReason), Actor, Ct), done => $"Đã kết thúc lựa chọn; {done.NotSelected} đề nghị không được chọn. Lập dự thảo quyết định, tờ trình.");
 
     protected override async Task LoadAsync() => Board = (await selection.FindAsync(MovementId, Actor, Ct))!;
 
@@ -39,6 +42,6 @@ public sealed class BoardModel(SelectionQuery selection, SelectAwards select, Un
         {
             Notice(notice(done));
             return Redirect(Request.Path);
-        });
+        }, "");
     }
 }
