@@ -4,6 +4,7 @@ using ThiDua.Core.Audit;
 using ThiDua.Core.Councils;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Decisions.Rules;
+using ThiDua.Core.Decisions.Selection;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
@@ -16,7 +17,7 @@ namespace ThiDua.Core.Decisions;
 /// Draws up the list of one award: a decision when the agency's head gives the award (Luật 06/2022 Điều 75, 80),
 /// a tờ trình when a higher level does.
 /// </summary>
-public sealed class DraftDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
+public sealed class DraftDecision(ThiDuaDb db, Ledger ledger, RankingQuery rankings, TimeProvider clock) : IOperation
 {
     private static readonly MovementState[] Reviewing = [MovementState.Reviewing, MovementState.Decided, MovementState.Awarded];
 
@@ -43,6 +44,11 @@ public sealed class DraftDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         if (await GuardGate.RefusalsAsync(db, [.. selected.Select(n => n.Id)], clock.Today(), ct, offer.Id) is { Count: > 0 } stopped)
         {
             return stopped;
+        }
+
+        if (await db.OrderRefusalsAsync(rankings, offer.Movement, clock.Today(), false, ct, offer.Id) is { Count: > 0 } outOfOrder)
+        {
+            return outOfOrder;
         }
 
         var decision = await DraftOfAsync(offer, ct);
