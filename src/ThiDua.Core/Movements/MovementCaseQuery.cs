@@ -33,6 +33,7 @@ public sealed class MovementCaseQuery(ThiDuaDb db, MovementRulesQuery rules) : I
             SloganDisplay = m.SloganDisplay,
             Scope = m.Scope,
             Audience = m.Audience,
+            AsksOwnPlans = m.AsksOwnPlans,
             SourceFileId = m.SourceFileId,
             SourceFileName = m.SourceFile == null ? null : m.SourceFile.Name,
             LaunchedOn = m.LaunchedOn,
@@ -47,12 +48,13 @@ public sealed class MovementCaseQuery(ThiDuaDb db, MovementRulesQuery rules) : I
         {
             Head = head,
             Rules = (await rules.OfAsync(id, ct))!,
-            Deadlines = await DeadlinesAsync(id, ct),
+            Deadlines = [.. (await DeadlinesAsync(id, ct)).Where(d => d.Audience is DeadlineAudience.Units || !actor.IsOutsider())],
             Guidances = await db.Guidances.AsNoTracking().Where(g => g.MovementId == id).OrderBy(g => g.IssuedOn)
                 .Select(g => new GuidanceLine(g.Id, g.Number + "/" + g.Symbol, g.IssuedOn, g.Abstract, g.FileId, g.File == null ? null : g.File.Name)).ToListAsync(ct),
             Assignments = await AssignmentsAsync(id, actor, ct),
             Units = await UnitsAsync(id, actor, ct),
             CanManage = actor.Can(Permission.ManageMovements),
+            ShowsHistory = !actor.IsOutsider(),
         };
     }
 
@@ -109,6 +111,7 @@ public sealed class MovementCaseQuery(ThiDuaDb db, MovementRulesQuery rules) : I
             .Select(i => new
             {
                 i.UnitId, i.Unit.Name, i.Unit.Kind, i.Unit.Path, i.SeenAt, i.SeenBy,
+                HasOwnPlan = db.Set<UnitPlan>().Any(p => p.MovementId == id && p.UnitId == i.UnitId),
                 Batch = db.Set<NominationBatch>().Where(b => b.MovementId == id && b.UnitId == i.UnitId).Select(b => new { b.Id, b.State, b.SubmittedAt, b.ClosedBySystem }).FirstOrDefault(),
                 Dossiers = db.Set<Nomination>().Count(n => n.MovementId == id && n.State != NominationState.Withdrawn && db.Set<NominationBatch>().Any(b => b.Id == n.BatchId && b.UnitId == i.UnitId)),
             })
@@ -118,7 +121,8 @@ public sealed class MovementCaseQuery(ThiDuaDb db, MovementRulesQuery rules) : I
             .. rows.Where(u => actor.IsSystem || read.Any(s => u.Path.StartsWith(s, StringComparison.Ordinal)))
                 .Select(u => new InvitedUnitLine(
                     u.UnitId, u.Name, u.Kind, u.SeenAt, u.SeenBy, u.Batch?.Id, u.Batch?.State, u.Batch?.ClosedBySystem ?? false, u.Batch?.SubmittedAt, u.Dossiers,
-                    IsMine: propose.Any(s => u.Path.StartsWith(s, StringComparison.Ordinal)))),
+                    IsMine: propose.Any(s => u.Path.StartsWith(s, StringComparison.Ordinal)),
+                    u.HasOwnPlan)),
         ];
     }
 }
@@ -134,6 +138,9 @@ public sealed record MovementCase
     /// <summary>Invited units that the actor may see.</summary>
     public required IReadOnlyList<InvitedUnitLine> Units { get; init; }
     public required bool CanManage { get; init; }
+
+    /// <summary>The history names people and units of the agency; it is not for the outside.</summary>
+    public required bool ShowsHistory { get; init; }
 }
 
 public sealed record MovementHead
@@ -156,6 +163,8 @@ public sealed record MovementHead
     public string? SloganDisplay { get; init; }
     public string? Scope { get; init; }
     public string? Audience { get; init; }
+    /// <summary>Each unit asked owes a plan of its own.</summary>
+    public bool AsksOwnPlans { get; init; }
     public Guid? SourceFileId { get; init; }
     public string? SourceFileName { get; init; }
     public DateOnly? LaunchedOn { get; init; }
@@ -178,4 +187,4 @@ public sealed record AssignmentLine(
 
 public sealed record InvitedUnitLine(
     Guid UnitId, string Name, UnitKind Kind, DateTimeOffset? SeenAt, string? SeenBy, Guid? BatchId, BatchState? State, bool ClosedBySystem,
-    DateTimeOffset? SubmittedAt, int Dossiers, bool IsMine);
+    DateTimeOffset? SubmittedAt, int Dossiers, bool IsMine, bool HasOwnPlan);

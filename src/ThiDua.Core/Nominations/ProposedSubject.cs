@@ -58,9 +58,12 @@ internal sealed class ProposedSubjects(ThiDuaDb db, DateOnly today)
     private async Task<Result<ProposedSubject>> UnitAsync(Guid id, Unit unit, CancellationToken ct)
     {
         var found = await db.Units.AsNoTracking().Where(u => u.Id == id && (u.ValidTo == null || u.ValidTo >= today))
-            .Select(u => new { u.Name, u.Path, Parent = u.Parent == null ? "" : u.Parent.Name }).FirstOrDefaultAsync(ct);
+            .Select(u => new { u.Name, u.Path, u.Kind, Parent = u.Parent == null || u.IsOutside ? "" : u.Parent.Name }).FirstOrDefaultAsync(ct);
         return found is null ? new NotFound()
             : !found.Path.StartsWith(unit.Path, StringComparison.Ordinal) ? new SubjectOutsideUnit(found.Name, unit.Name) { Field = nameof(ProposeNominationRequest.SubjectUnitId) }
+            : found.Kind is UnitKind.Citizen
+                ? new InvalidField(nameof(ProposeNominationRequest.SubjectUnitId), $"{found.Name} là cá nhân. Chọn tên trong danh sách cá nhân, hoặc ghi thêm người chưa có trong danh sách.")
+            // An outside body stands below the root for the tree's sake only: no paper says that it belongs to the agency.
             : new ProposedSubject(SubjectKind.Collective, found.Name, found.Parent, IsLeader: false);
     }
 

@@ -69,10 +69,10 @@ public sealed class SubjectPickerQuery(ThiDuaDb db, TimeProvider clock) : IQuery
     {
         var today = clock.Today();
         var units = await db.Units.AsNoTracking()
-            .Where(u => EF.Functions.Like(u.Path, under) && (u.ValidTo == null || u.ValidTo >= today) && EF.Functions.Like(Fold.Text(u.Name), pattern, @"\"))
+            .Where(u => EF.Functions.Like(u.Path, under) && u.Kind != UnitKind.Citizen && (u.ValidTo == null || u.ValidTo >= today) && EF.Functions.Like(Fold.Text(u.Name), pattern, @"\"))
             .OrderBy(u => u.ProtocolOrder).ThenBy(u => u.Name).ThenBy(u => u.Id)
             .Take(Most + 1)
-            .Select(u => new SubjectChoice(SubjectType.Unit, u.Id, u.Name, u.Parent == null ? "" : u.Parent.Name, null, null))
+            .Select(u => new SubjectChoice(SubjectType.Unit, u.Id, u.Name, u.Parent == null || u.IsOutside ? "" : u.Parent.Name, null, null))
             .ToListAsync(ct);
         var groups = await db.StaffGroups.AsNoTracking()
             .Where(g => EF.Functions.Like(g.Unit.Path, under) && (g.ValidTo == null || g.ValidTo >= today) && EF.Functions.Like(Fold.Text(g.Name), pattern, @"\"))

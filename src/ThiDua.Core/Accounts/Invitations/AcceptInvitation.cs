@@ -77,6 +77,9 @@ public sealed class AcceptInvitation(ThiDuaDb db, Ledger ledger, UserManager<Acc
         }.NewRows(root.AgencyId, root.Id);
         db.Add(unit);
         db.Add(body);
+        var self = new Person { Id = Guid.CreateVersion7(), AgencyId = root.AgencyId, FullName = invitation.ContactName, StaffKind = StaffKind.Other, IsOutside = true, Email = invitation.Email };
+        db.Add(self);
+        db.OutsideSubjects.Add(new OutsideSubject { Id = Guid.CreateVersion7(), UnitId = unit.Id, PersonId = self.Id });
         return unit.Id;
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations.Late;
 using ThiDua.Core.Nominations.Rules;
@@ -48,6 +49,7 @@ internal sealed class ChaseDetails
         {
             MovementId = head.MovementId,
             Movement = head.Movement,
+            MovementInSentence = MovementWording.InSentence(head.MovementTitle, head.MovementName),
             MovementState = head.MovementState,
             UnitId = head.UnitId,
             Unit = head.Unit,

@@ -64,6 +64,8 @@ public sealed class ChaseQuery(ThiDuaDb db, IEnumerable<IChaseSource> sources, T
             {
                 MovementId = i.MovementId,
                 Movement = i.Movement.Name ?? i.Movement.Title,
+                MovementName = i.Movement.Name,
+                MovementTitle = i.Movement.Title,
                 MovementState = i.Movement.State,
                 AsksOwnPlan = i.Movement.AsksOwnPlans,
                 UnitId = i.UnitId,
@@ -88,6 +90,8 @@ internal sealed record ChaseHead
 {
     public required Guid MovementId { get; init; }
     public required string Movement { get; init; }
+    public string? MovementName { get; init; }
+    public required string MovementTitle { get; init; }
     public required MovementState MovementState { get; init; }
     public required bool AsksOwnPlan { get; init; }
     public required Guid UnitId { get; init; }

@@ -10,6 +10,9 @@ public sealed record ChaseRow
 {
     public required Guid MovementId { get; init; }
     public required string Movement { get; init; }
+
+    /// <summary>"phong trào thi đua “…”": the movement as it is named inside a sentence.</summary>
+    public required string MovementInSentence { get; init; }
     public required MovementState MovementState { get; init; }
     public required Guid UnitId { get; init; }
     public required string Unit { get; init; }

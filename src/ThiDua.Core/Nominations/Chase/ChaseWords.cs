@@ -39,7 +39,7 @@ public static class ChaseWords
         foreach (var movement in rows.Where(r => r.Lacks.Count > 0).GroupBy(r => r.MovementId))
         {
             var first = movement.First();
-            text.Append(agency).Append(": đề nghị các đơn vị thực hiện ").Append(first.Movement);
+            text.Append(agency).Append(": đề nghị các đơn vị thực hiện ").Append(first.MovementInSentence);
             text.Append(first.Deadline is { } deadline ? $" (hạn nộp hồ sơ {deadline.Wording}, {DaysLeft(deadline.EndsAt, now)})" : "").Append(":\n");
             foreach (var row in movement)
             {

@@ -12,5 +12,5 @@ public sealed record LetterAddressee(Guid MovementId, string Movement, Guid Unit
 
     internal static IReadOnlyList<LetterAddressee> Parse(string json) => JsonSerializer.Deserialize<List<LetterAddressee>>(json, Options)!;
 
-    internal static LetterAddressee Of(ChaseRow row) => new(row.MovementId, row.Movement, row.UnitId, row.Unit, row.Wording, [.. row.Lacks.Select(l => l.Text)]);
+    internal static LetterAddressee Of(ChaseRow row) => new(row.MovementId, row.MovementInSentence, row.UnitId, row.Unit, row.Wording, [.. row.Lacks.Select(l => l.Text)]);
 }

@@ -65,7 +65,7 @@ internal static class ReminderLetterPaper
             body.Add(new TableBlock(
                 [new TableColumn("STT", 12, TextAlignment.Centred), new TableColumn("Đơn vị", 45), new TableColumn("Nội dung đề nghị thực hiện", 75), new TableColumn("Thời hạn", 33)],
                 [.. movement.Select((line, index) => new CellsRow(
-                    [(index + 1).ToString(CultureInfo.InvariantCulture), line.Unit, string.Join("; ", line.Lacks.Select(Capital)) + ".", line.Deadline ?? ""]))]));
+                    [(index + 1).ToString(CultureInfo.InvariantCulture), line.Unit, Capital(string.Join("; ", line.Lacks)) + ".", line.Deadline ?? ""]))]));
         }
 
         return [.. body, Closing(facts)];

@@ -41,7 +41,7 @@ public sealed class SendReminderMails(ThiDuaDb db, Ledger ledger, ChaseQuery cha
         row.Email!,
         row.Unit,
         $"{agency}: nhắc việc {row.Movement}",
-        $"Kính gửi {row.Unit},\n\nThực hiện {row.Movement}{(row.EndsAt is { } end ? $" (hạn {row.Wording}, {ChaseWords.DaysLeft(end, now)})" : "")}, đề nghị đơn vị:\n"
+        $"Kính gửi {row.Unit},\n\nThực hiện {row.MovementInSentence}{(row.EndsAt is { } end ? $" (hạn {row.Wording}, {ChaseWords.DaysLeft(end, now)})" : "")}, đề nghị đơn vị:\n"
             + string.Join('\n', row.Lacks.Select(l => $"- {l.Text}")) + $"\n\n{agency}");
 }
 

@@ -66,7 +66,7 @@ public sealed class WriteReminderLetters(ThiDuaDb db, Ledger ledger, ChaseQuery 
 
     private static string Abstract(List<ChaseRow> rows, int movements)
     {
-        var text = movements == 1 ? $"V/v đôn đốc thực hiện {rows[0].Movement}" : "V/v đôn đốc thực hiện các phong trào thi đua";
+        var text = movements == 1 ? $"đôn đốc thực hiện {rows[0].MovementInSentence}" : "đôn đốc thực hiện các phong trào thi đua";
         return text.Length <= 500 ? text : $"{text[..499]}…";
     }
 }

@@ -59,6 +59,7 @@ public sealed class IndexModel(OutsideBodyQuery bodies, InviteOutside invite, Ma
 
         // Shown in the answer itself: a redirect would need the links kept somewhere.
         Drawn = result.Value.Links;
+        Ids = [];
         Response.Headers.CacheControl = "no-store";
         await LoadAsync();
         return Page();
