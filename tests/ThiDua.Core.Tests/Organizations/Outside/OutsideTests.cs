@@ -87,6 +87,30 @@ public sealed class OutsideTests(TestServer server) : IAsyncLifetime
         (await office.RunAsync<OutsideBodyQuery, OutsideBodyRow?>(q => q.FindAsync(theirs, proposer, default))).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task No_paper_says_that_an_outside_body_belongs_to_the_agency_and_a_citizen_is_no_collective()
+    {
+        var body = await BodyAsync("Công ty Suối Trong", UnitKind.Enterprise);
+        var proposed = NominationScene.Must(await ProposeUnitAsync(body, await ProposerAsync(body)));
+        (await scene.DossierAsync(proposed.NominationId)).SubjectTitle.ShouldBe("");
+        var citizen = await BodyAsync("Lý Thị Xuân", UnitKind.Citizen);
+        (await ProposeUnitAsync(citizen, await ProposerAsync(citizen))).Refusals.ShouldHaveSingleItem().Sentence.ShouldContain("là cá nhân");
+        (await office.RunAsync<SubjectPickerQuery, SubjectChoices>(q => q.FindAsync(scene.MovementId, citizen, "", scene.Officer, default))).Collectives.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_proposer_reads_of_a_movement_what_is_asked_of_it_and_nothing_of_the_offices_work()
+    {
+        var body = await BodyAsync("Trường Cao đẳng Lam Giang", UnitKind.School);
+        var proposer = await ProposerAsync(body);
+        await scene.ChangeAsync(db => db.Assignments.Add(new Assignment { Id = Guid.CreateVersion7(), MovementId = scene.MovementId, Ordinal = 1, Kind = AssignmentKind.Task, Task = "Tổng hợp hồ sơ", UnitId = scene.DivisionId }));
+        var seen = (await office.RunAsync<MovementCaseQuery, MovementCase?>(q => q.FindAsync(scene.MovementId, proposer, default))).ShouldNotBeNull();
+        seen.Units.ShouldHaveSingleItem().UnitId.ShouldBe(body);
+        seen.Assignments.ShouldBeEmpty();
+        seen.ShowsHistory.ShouldBeFalse();
+        seen.Deadlines.ShouldAllBe(d => d.Audience == DeadlineAudience.Units);
+    }
+
     [Theory]
     [InlineData("Division", "unit_outside_stays")]
     [InlineData("Commune", null)]
@@ -142,6 +166,9 @@ public sealed class OutsideTests(TestServer server) : IAsyncLifetime
 
     private Task<Result<OutsideSubjectAdded>> AddAsync(Guid body, Actor actor, SubjectKind kind, string name, string? title) =>
         office.RunAsync<AddOutsideSubject, Result<OutsideSubjectAdded>>(o => o.ExecuteAsync(new AddOutsideSubjectRequest { UnitId = body, Kind = kind, Name = name, Title = title }, actor, default));
+
+    private Task<Result<Proposed>> ProposeUnitAsync(Guid unit, Actor actor) => office.RunAsync<ProposeNomination, Result<Proposed>>(o => o.ExecuteAsync(
+        new ProposeNominationRequest { MovementId = scene.MovementId, UnitId = unit, SubjectUnitId = unit, AwardOfferId = scene.CertificateId }, actor, default));
 
     private Task<Result<Proposed>> ProposeAsync(Guid unit, Actor actor, OutsideSubjectAdded subject) => office.RunAsync<ProposeNomination, Result<Proposed>>(o => o.ExecuteAsync(
         new ProposeNominationRequest { MovementId = scene.MovementId, UnitId = unit, PersonId = subject.PersonId, GroupId = subject.GroupId, AwardOfferId = scene.CertificateId }, actor, default));
