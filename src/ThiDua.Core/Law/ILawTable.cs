@@ -118,6 +118,9 @@ public sealed record LawField(string Column, string Label, LawFieldType Type = L
     /// <summary>Heading in the list, when it differs from the form's label.</summary>
     public string? ListLabel { get; init; }
 
+    /// <summary>What the list says of an empty value.</summary>
+    public string? WhenEmpty { get; init; }
+
     /// <summary>Another column shown behind a stroke in the list: the denominator of a fraction.</summary>
     public string? ListOver { get; init; }
 

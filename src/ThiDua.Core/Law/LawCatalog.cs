@@ -48,6 +48,7 @@ public sealed class LawCatalog(ThiDuaDb db, IEnumerable<ILawTable> tables) : IQu
             new LawField("agency_id", "Áp dụng cho", LawFieldType.Choice)
             {
                 Required = false,
+                WhenEmpty = "quy định chung",
                 OptionsSql = "select id::text, name from organizations.agency order by name",
                 Help = "Để trống: quy định chung. Chọn cơ quan: quy định riêng của cơ quan đó.",
             },

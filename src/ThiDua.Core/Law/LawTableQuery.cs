@@ -70,6 +70,11 @@ public sealed class LawTableQuery(ThiDuaDb db, LawCatalog catalog, TimeProvider 
     {
         var value = row.Values.GetValueOrDefault(field.Column);
         var words = field.Type is LawFieldType.Flag && value == "false" ? "" : options.Show(field, value);
+        if (words.Length == 0 && field.WhenEmpty is { } none)
+        {
+            return none;
+        }
+
         return field.ListOver is { } over && words.Length > 0
             ? $"{words}/{options.Show(table.Fields.Single(f => f.Column == over), row.Values.GetValueOrDefault(over))}"
             : words;

@@ -10,8 +10,8 @@ internal sealed class AwardCriterionTable : ILawTable
         About = "Điều kiện cần mà dữ liệu cho biết được; các dòng cùng phương án phải đạt đủ, mỗi phương án là một cách đạt.",
         Order = 25,
         Series = ["award_code", "subject_kind", "alternative", "ordinal"],
+        Naming = ["award_code", "subject_kind", "fact"],
         OrderBy = AwardField.Order + ", t.subject_kind desc, t.alternative, t.ordinal, t.valid_from desc",
-        Naming = ["award_code", "subject_kind"],
         Fields =
         [
             AwardField.Of("award_code"),
@@ -26,7 +26,7 @@ internal sealed class AwardCriterionTable : ILawTable
                     ("member_share", "Tỷ lệ cá nhân trong tập thể đạt danh hiệu"), ("member_any", "Có cá nhân trong tập thể đạt danh hiệu"),
                 ],
             },
-            AwardField.Of("award_needed") with { Label = "Danh hiệu cần đạt", Required = false, InList = false },
+            AwardField.Of("award_needed") with { Label = "Danh hiệu cần đạt", Required = false },
             new("rating_needed", "Mức xếp loại cần đạt", LawFieldType.Choice) { Required = false, InList = false, Options = [("outstanding", "Hoàn thành xuất sắc"), ("good", "Hoàn thành tốt"), ("done", "Hoàn thành")] },
             new("reach", "Phạm vi của sáng kiến", LawFieldType.Choice) { Required = false, InList = false, Options = [("base", "cơ sở"), ("province", "bộ, tỉnh"), ("national", "toàn quốc")] },
             new("times", "Số lần", LawFieldType.Whole) { Least = 1, Most = 50 },

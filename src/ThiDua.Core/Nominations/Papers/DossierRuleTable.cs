@@ -21,7 +21,7 @@ public sealed class DossierRuleTable : ILawTable
         Fields =
         [
             new("award_code", "Hình thức, danh hiệu", LawFieldType.Choice) { Required = false, OptionsSql = "select code, coalesce(full_name, name) from law.award_kind order by protocol_order, code", Help = "Để trống: mọi hình thức cùng loại, cùng cấp." },
-            new("award_class", "Loại", LawFieldType.Choice) { Required = false, Options = [("title", "Danh hiệu thi đua"), ("form", "Hình thức khen thưởng")] },
+            new("award_class", "Loại", LawFieldType.Choice) { Required = false, InList = false, Options = [("title", "Danh hiệu thi đua"), ("form", "Hình thức khen thưởng")] },
             new("level", "Cấp quyết định", LawFieldType.Choice) { Required = false, Options = LawField.Of<AuthorityLevel>(level => level.Label()) },
             new("route", "Thủ tục", LawFieldType.Choice) { Options = [("normal", "Thông thường"), ("simple", "Đơn giản")] },
             new("proposer", "Bên đề nghị", LawFieldType.Choice) { Options = [("unit", "Đơn vị của cơ quan"), ("outside", "Ngoài cơ quan")], InList = false },
