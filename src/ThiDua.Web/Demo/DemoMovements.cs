@@ -64,6 +64,9 @@ internal sealed class DemoMovements(DemoStage stage, DemoAgency agency)
     {
         var rules = (await stage.AskAsync<MovementRulesQuery, MovementRules?>(q => q.OfAsync(movementId, default)))!;
         var offer = rules.Offers.First(o => o.AwardCode == (nominee.AsksMerit ? "bang_khen_tinh" : "giay_khen_so"));
+        // Each drive honours work of its own: the same words twice would rightly raise a warning.
+        var day = stage.Clock.Today();
+        var achievement = $"{nominee.Achievement.TrimEnd('.')}, đợt tháng {day.Month}/{day.Year}.";
         var id = (await stage.DoAsync<ProposeNomination, Proposed>(o => o.ExecuteAsync(
             new ProposeNominationRequest
             {
@@ -72,14 +75,14 @@ internal sealed class DemoMovements(DemoStage stage, DemoAgency agency)
                 PersonId = nominee.IsUnit ? null : agency.Person(nominee.Subject),
                 SubjectUnitId = nominee.IsUnit ? agency.Unit(nominee.Unit) : null,
                 AwardOfferId = offer.Id,
-                Achievement = nominee.Achievement,
+                Achievement = achievement,
             },
             officer,
             default))).NominationId;
         var dossier = await DossierAsync(id, officer);
         foreach (var section in dossier.Sections.Where(s => !s.IsFormer))
         {
-            var body = section.Required ? $"{nominee.Achievement} Kết quả đã được tập thể đơn vị xác nhận trong cuộc họp xét khen thưởng." : "Không có.";
+            var body = section.Required ? $"{achievement} Kết quả đã được tập thể đơn vị xác nhận trong cuộc họp xét khen thưởng." : "Không có.";
             await stage.DoAsync<SaveReportSection, SavedSection>(o => o.ExecuteAsync(
                 new SaveReportSectionRequest { NominationId = id, Code = section.Code, Body = body, Revision = section.Revision }, officer, default));
         }

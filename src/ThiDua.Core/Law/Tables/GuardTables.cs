@@ -16,8 +16,8 @@ internal sealed class GuardRuleTable : ILawTable
             new LawField("guard", "Quy tắc", LawFieldType.Choice) { OptionsSql = "select code, number || '. ' || name from law.guard order by ordinal" },
             new LawField("sentence", "Nội dung", LawFieldType.LongText),
             new LawField("severity", "Mức xử lý", LawFieldType.Choice) { Options = LawField.Of<GuardSeverity>(s => s.Label()) },
-            new LawField("limit_value", "Ngưỡng", LawFieldType.Number) { Required = false, Least = 0.001m, Most = 999_999m },
-            new LawField("limit_unit", "Đơn vị của ngưỡng", LawFieldType.Choice) { Required = false, Options = LawField.Of<GuardLimitUnit>(u => u.Label()) },
+            new LawField("limit_value", "Ngưỡng", LawFieldType.Number) { Required = false, InList = false, Least = 0.001m, Most = 999_999m },
+            new LawField("limit_unit", "Đơn vị của ngưỡng", LawFieldType.Choice) { Required = false, InList = false, Options = LawField.Of<GuardLimitUnit>(u => u.Label()) },
             new LawField("award_codes", "Áp dụng cho", LawFieldType.Choices)
             {
                 Required = false, Help = "Để trống nếu áp dụng cho mọi danh hiệu, hình thức khen thưởng.", InList = false,
