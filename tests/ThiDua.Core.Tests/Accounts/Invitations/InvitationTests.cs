@@ -136,7 +136,8 @@ public sealed class InvitationTests(TestServer server) : IAsyncLifetime
     [Fact]
     public async Task Eight_senders_at_once_send_each_mail_once()
     {
-        var post = new Post();
+        // Five mails are in hand at once before any is done: without the row lock one mail would be in several hands.
+        var post = new Post { Together = 5 };
         for (var i = 0; i < 5; i++)
         {
             await office.WithDbAsync(async db =>
@@ -200,19 +201,30 @@ public sealed class InvitationTests(TestServer server) : IAsyncLifetime
 
     private sealed class Post : IMailTransport
     {
+        private readonly TaskCompletionSource together = new();
+        private int entered;
+
         public bool Broken { get; set; }
+
+        /// <summary>How many mails must be in hand before the first is done.</summary>
+        public int Together { get; init; } = 1;
 
         public System.Collections.Concurrent.ConcurrentBag<MailToSend> Sent { get; } = [];
 
-        public Task SendAsync(MailToSend mail, CancellationToken ct)
+        public async Task SendAsync(MailToSend mail, CancellationToken ct)
         {
             if (Broken)
             {
                 throw new System.Net.Mail.SmtpException("Máy chủ thư không trả lời");
             }
 
+            if (Interlocked.Increment(ref entered) >= Together)
+            {
+                together.TrySetResult();
+            }
+
+            await together.Task.WaitAsync(ct);
             Sent.Add(mail);
-            return Task.CompletedTask;
         }
     }
 }
