@@ -241,6 +241,27 @@ public sealed class LawChangeTests(TestDatabase database) : IClassFixture<TestDa
     }
 
     [Fact]
+    public async Task An_agency_has_papers_of_its_own_and_no_other_agency_writes_them()
+    {
+        var (agency, root) = await new TestData(office).AgencyAsync($"Sở {Guid.NewGuid():N}");
+        var own = await new TestData(office).ActorAsync(Role.StandingOfficer, root);
+        var paper = (await office.RunAsync((LawCatalog c) => c.RowsAsync(c.Find("giay-to-ho-so")!, default)))[0].Key;
+        LawLineRequest Line(uint version) => new()
+        {
+            ChangeSetId = default, Version = version, Table = "thanh-phan-ho-so", Action = LawChangeAction.Add, Day = new DateOnly(2027, 1, 1), Citation = "Quyết định của Sở", Certainty = Certainty.Derived,
+            Values = new Dictionary<string, string?> { ["award_code"] = "giay_khen_so", ["award_class"] = "form", ["level"] = "department", ["route"] = "normal", ["proposer"] = "unit", ["parts"] = paper, ["agency_id"] = agency.ToString() },
+        };
+        var id = await DraftAsync();
+        (await PutAsync(id, Line(0))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotOwnRow>();
+        var version = (await CaseAsync(id)).Version;
+        (await office.RunAsync((PutLawLine o) => o.ExecuteAsync(Line(version) with { ChangeSetId = id }, own, default))).Refusals.ShouldBeEmpty();
+        await ProposeAsync(id);
+        (await ReleaseAsync(id, director)).Refusals.ShouldBeEmpty();
+        var row = (await office.RunAsync((LawCatalog c) => c.RowsAsync(c.Find("thanh-phan-ho-so")!, default))).Single(r => r.Values["agency_id"] == agency.ToString());
+        row.Values["scope"].ShouldBe("agency");
+    }
+
+    [Fact]
     public async Task A_stale_screen_neither_proposes_nor_releases()
     {
         var id = await DraftAsync(await ReplaceAsync("ttldxs", "collective", "1,6", new DateOnly(2027, 3, 1)));
