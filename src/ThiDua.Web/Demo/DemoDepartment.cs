@@ -26,6 +26,8 @@ internal static class DemoDepartment
         var agency = new DemoAgency(stage);
         await agency.BuildAsync();
         await new DemoStages(stage, agency).PlayAsync();
+        clock.MoveTo(today);
+        await new DemoHonours(stage, agency, today).BringAsync();
         return true;
     }
 }

@@ -146,11 +146,18 @@ internal sealed partial class HistoryCells(SheetMap sheet, SheetRow row)
 /// <summary>What stands in a cell for a decision: "125/QĐ-SKHCN", "QĐ số 125/QĐ-SKHCN ngày 20/01/2023".</summary>
 internal static partial class DecisionNumber
 {
+    /// <summary>A day that the calendar does not have is given back as written, so that it can be refused.</summary>
+    public static (string? Number, string? Symbol, DateOnly? Day, string? NoDay) Parts(string text)
+    {
+        var (number, symbol, day) = Split(text);
+        return (number, symbol, day, day is null && DateInside().Match(text) is { Success: true } date ? date.Groups["day"].Value : null);
+    }
+
     public static (string? Number, string? Symbol, DateOnly? Day) Split(string text)
     {
         var date = DateInside().Match(text);
         var day = date.Success ? HistoryCells.ParseDate(date.Groups["day"].Value) : null;
-        var rest = Leading().Replace(day is null ? text : text[..date.Index], "").Trim().TrimEnd(',', ';').Trim();
+        var rest = Leading().Replace(date.Success ? text[..date.Index] : text, "").Trim().TrimEnd(',', ';').Trim();
         var slash = rest.IndexOf('/', StringComparison.Ordinal);
         return rest.Length == 0 ? (null, null, day)
             : slash > 0 ? (rest[..slash].Trim(), rest[(slash + 1)..].Trim(), day)

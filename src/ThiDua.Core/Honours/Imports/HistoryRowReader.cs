@@ -14,7 +14,12 @@ internal sealed class HistoryRowReader(HistoryKind kind, SheetMap sheet, DateOnl
     {
         var typed = new Typed();
         var cells = new HistoryCells(sheet, row);
-        var (number, symbol, inNumber) = DecisionNumber.Split(cells.Text(HistoryColumn.Number));
+        var (number, symbol, inNumber, noDay) = DecisionNumber.Parts(cells.Text(HistoryColumn.Number));
+        if (noDay is not null)
+        {
+            typed.Refuse("", $"Ngày \"{noDay}\" ở cột số quyết định không có trong lịch. Sửa ngày.");
+        }
+
         var decidedOn = cells.Date(HistoryColumn.DecidedOn, typed) ?? inNumber;
         var (birthDate, birthYear) = cells.Birth(typed, today);
         var year = cells.Year(typed) ?? (kind is HistoryKind.Ratings ? sheet.Year ?? decidedOn?.Year : decidedOn?.Year ?? sheet.Year);

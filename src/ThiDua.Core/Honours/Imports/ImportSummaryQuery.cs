@@ -6,6 +6,10 @@ namespace ThiDua.Core.Honours.Imports;
 /// <summary>What a checked list comes to, counted.</summary>
 public sealed class ImportSummaryQuery(ThiDuaDb db) : IQuery
 {
+    /// <summary>Null for who may not import.</summary>
+    public async Task<ImportCounts?> CountOfAsync(Guid importId, Accounts.Actor actor, CancellationToken ct) =>
+        await HonourAccess.MayImportAsync(db, actor, ct) ? await CountAsync(importId, ct) : null;
+
     internal async Task<ImportCounts> CountAsync(Guid importId, CancellationToken ct)
     {
         var rows = await db.Set<ImportRow>().AsNoTracking().Where(r => r.ImportId == importId)

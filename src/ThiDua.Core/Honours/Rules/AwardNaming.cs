@@ -11,6 +11,8 @@ internal sealed partial class AwardNaming(IReadOnlyList<KnownAward> catalogue, I
     // Over "award | authority", both folded. The first that fits wins, so the narrower stand first.
     private static readonly (string Code, Regex Words)[] Table =
     [
+        ("ttldxs", new(@"^(tt|tap the) (ldxs|lao dong xuat sac)\b", RegexOptions.CultureInvariant)),
+        ("ttldtt", new(@"^(tt|tap the) (ldtt|lao dong tien tien)\b", RegexOptions.CultureInvariant)),
         ("co_thi_dua_chinh_phu", new(@"^co thi dua.*(chinh phu|thu tuong)", RegexOptions.CultureInvariant)),
         ("co_thi_dua_bo", new(@"^co thi dua.*\b(bo|nganh)\b", RegexOptions.CultureInvariant)),
         ("co_thi_dua", new(@"^co thi dua.*(tinh|ubnd|uy ban nhan dan)", RegexOptions.CultureInvariant)),
