@@ -5,6 +5,7 @@ using ThiDua.Core.Councils.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Opinions;
 
 namespace ThiDua.Core.Councils;
 
@@ -20,7 +21,7 @@ public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules,
 
         await using var work = await ledger.BeginAsync("councils.open_session", "Mở phiên họp Hội đồng", actor, ct);
         var session = await db.LockSessionAsync(request.SessionId, ct);
-        if (Misplaced(session) is { } wrong)
+        if ((Misplaced(session) ?? await db.CommentMustHaveEndedAsync(session.MovementId, work.At, ct)) is { } wrong)
         {
             return wrong;
         }
@@ -50,7 +51,7 @@ public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules,
         return await work.CommitAsync(Done.Value, ct);
     }
 
-    private WrongState? Misplaced(CouncilSession session) =>
+    private Refusal? Misplaced(CouncilSession session) =>
         !CouncilTransitions.Sessions.Allows(session.State, SessionState.Open)
             ? new WrongState($"Phiên họp đang ở trạng thái \"{session.State.Label()}\", không mở được.")
         : session.HeldOn > clock.Today()

@@ -1,6 +1,7 @@
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Holds;
+using ThiDua.Core.Nominations.Opinions;
 using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Nominations.UnitReviews;
@@ -53,6 +54,9 @@ public sealed record Dossier
 
     /// <summary>The head's word for the report; null when never given.</summary>
     public ReportVouched? Vouched { get; init; }
+
+    /// <summary>What other bodies were asked and said.</summary>
+    public IReadOnlyList<DossierOpinion> Opinions { get; init; } = [];
 
     /// <summary>Votes at the unit's own meeting; null when it has not been concluded or did not vote on this one.</summary>
     public UnitVoteFact? UnitVote { get; init; }

@@ -4,6 +4,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Holds;
+using ThiDua.Core.Nominations.Opinions;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Organizations;
 
@@ -59,6 +60,7 @@ public sealed class DossierListQuery(ThiDuaDb db) : IQuery
     private async Task<IReadOnlyList<DossierRow>> RowsAsync(IQueryable<Nomination> found, int skip, int take, CancellationToken ct)
     {
         var held = db.OpenHolds;
+        var opinions = db.Set<OpinionSubject>();
         var rows = await found
             .OrderByDescending(n => n.Movement.CreatedAt).ThenBy(n => n.MovementId)
             .ThenBy(n => n.Batch.Unit.ProtocolOrder).ThenBy(n => n.Batch.Unit.Name)
@@ -82,6 +84,7 @@ public sealed class DossierListQuery(ThiDuaDb db) : IQuery
                 SubmittedAt = n.SubmittedAt,
                 AcceptedAt = n.AcceptedAt,
                 AcceptedBy = n.AcceptedBy,
+                Asking = opinions.Count(s => s.NominationId == n.Id && s.Request.State == OpinionState.Asked),
                 Held = held.Any(h => h.NominationId == n.Id),
             })
             .ToListAsync(ct);
@@ -132,6 +135,9 @@ public sealed record DossierRow
 
     /// <summary>On hold: not considered until the case is cleared.</summary>
     public bool Held { get; init; }
+
+    /// <summary>Bodies that were asked and have not answered yet.</summary>
+    public int Asking { get; init; }
 
     /// <summary>Lines of the dossier's own checklist that are still open.</summary>
     public int Missing { get; init; }

@@ -5,6 +5,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Holds;
+using ThiDua.Core.Nominations.Opinions;
 using ThiDua.Core.Nominations.Papers;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Nominations.UnitReviews;
@@ -13,7 +14,7 @@ using ThiDua.Core.Organizations;
 namespace ThiDua.Core.Nominations;
 
 /// <summary>One dossier whole: report, papers, criteria, targets, what is missing, and what the actor may do with it.</summary>
-public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierRuleQuery paperRules, ConfirmationQuery confirmations) : IQuery
+public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierRuleQuery paperRules, ConfirmationQuery confirmations, OpinionsQuery opinions) : IQuery
 {
     /// <summary>Null when there is no such dossier or the actor may not read it.</summary>
     public async Task<Dossier?> FindAsync(Guid id, Actor actor, CancellationToken ct)
@@ -67,6 +68,7 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierR
             BatchChecklist = DossierChecklist.OfBatch(batchFacts),
             Deadline = await DossierDeadlines.OfUnitAsync(db, row.MovementId, row.Batch.UnitId, ct),
             Vouched = (await confirmations.OfAsync([id], ct)).GetValueOrDefault(id),
+            Opinions = NominationAccess.MayCheck(actor, path) ? [.. (await opinions.OfDossiersAsync([id], ct))[id]] : [],
             UnitVote = (await UnitVotes.OfBatchAsync(db, row.BatchId, ct))?.GetValueOrDefault(id),
             Holds = await db.OpenHoldsOfAsync(id, ct),
             MayFill = takes && NominationAccess.MayFill(actor, path, row.PersonId) && DossierRules.DossierMustBeOpen(row.State) is null,

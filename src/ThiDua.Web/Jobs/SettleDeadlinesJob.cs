@@ -1,10 +1,11 @@
 using Quartz;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Opinions;
 
 namespace ThiDua.Web.Jobs;
 
-/// <summary>Every minute: records what the silence of units means where a deadline for dossiers has run out.</summary>
+/// <summary>Every minute: records what the silence of units, and of bodies that were asked, means where a deadline has run out.</summary>
 [DisallowConcurrentExecution]
 internal sealed class SettleDeadlinesJob(IServiceScopeFactory scopes, ILogger<SettleDeadlinesJob> log) : IJob
 {
@@ -23,6 +24,19 @@ internal sealed class SettleDeadlinesJob(IServiceScopeFactory scopes, ILogger<Se
             {
                 log.LogWarning("Deadline for dossiers not settled for movement {Movement}: {Refusal}", movementId, result.Refusals[0].Sentence);
             }
+        }
+
+        await SettleOpinionsAsync(cancellationToken);
+    }
+
+    private async Task SettleOpinionsAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var settle = scope.ServiceProvider.GetRequiredService<SettleOpinions>();
+        if (await settle.IsDueAsync(scope.ServiceProvider.GetRequiredService<TimeProvider>().GetUtcNow(), ct))
+        {
+            var result = await settle.ExecuteAsync(Actor.System, ct);
+            log.LogInformation("Questions to other bodies that ran out of time: {Silent}", result.Value?.Silent);
         }
     }
 

@@ -1,4 +1,5 @@
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Opinions;
 using ThiDua.Web.Ui;
 
 namespace ThiDua.Web.Pages.Office.Nominations;
@@ -14,6 +15,14 @@ internal static class NominationTones
         NominationState.Awarded => Ui.Tone.Honour,
         NominationState.Withdrawn or NominationState.NotSelected => Ui.Tone.Off,
         _ => Ui.Tone.Info,
+    };
+
+    public static Tone Tone(this OpinionState state) => state switch
+    {
+        OpinionState.Asked => Ui.Tone.Wait,
+        OpinionState.Answered => Ui.Tone.Ok,
+        OpinionState.Silent => Ui.Tone.Bad,
+        _ => Ui.Tone.Off,
     };
 
     public static Tone Tone(this BatchState? state) => state switch
