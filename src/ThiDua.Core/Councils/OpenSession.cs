@@ -21,9 +21,14 @@ public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules,
 
         await using var work = await ledger.BeginAsync("councils.open_session", "Mở phiên họp Hội đồng", actor, ct);
         var session = await db.LockSessionAsync(request.SessionId, ct);
-        if ((Misplaced(session) ?? await db.CommentMustHaveEndedAsync(session.MovementId, work.At, ct)) is { } wrong)
+        if (Misplaced(session) is { } wrong)
         {
             return wrong;
+        }
+
+        if (await db.CommentMustHaveEndedAsync(session.MovementId, work.At, ct) is { } early)
+        {
+            return early;
         }
 
         var roster = await rosters.AsOfAsync(session.CouncilId, session.HeldOn, ct);
@@ -51,7 +56,7 @@ public sealed class OpenSession(ThiDuaDb db, Ledger ledger, VoteRuleQuery rules,
         return await work.CommitAsync(Done.Value, ct);
     }
 
-    private Refusal? Misplaced(CouncilSession session) =>
+    private WrongState? Misplaced(CouncilSession session) =>
         !CouncilTransitions.Sessions.Allows(session.State, SessionState.Open)
             ? new WrongState($"Phiên họp đang ở trạng thái \"{session.State.Label()}\", không mở được.")
         : session.HeldOn > clock.Today()

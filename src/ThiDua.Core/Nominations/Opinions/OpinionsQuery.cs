@@ -14,7 +14,7 @@ public sealed class OpinionsQuery(ThiDuaDb db, TimeProvider clock) : IQuery
 
     /// <summary>Null when there is no such question or the actor does not check its dossiers.</summary>
     public async Task<OpinionLine?> FindAsync(Guid id, Actor actor, CancellationToken ct) =>
-        (await LinesAsync(OpinionAccess.Within(db, actor).Where(q => q.Id == id), ct)).FirstOrDefault();
+        await LinesAsync(OpinionAccess.Within(db, actor).Where(q => q.Id == id), ct) is [var line] ? line : null;
 
     /// <summary>Null when there is no such movement or the actor checks no dossiers of its agency.</summary>
     public async Task<string?> MovementNameAsync(Guid movementId, Actor actor, CancellationToken ct)
