@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Comparison;
 using ThiDua.Core.Nominations.Holds;
 using ThiDua.Core.Organizations;
 
@@ -9,7 +10,7 @@ namespace ThiDua.Core.Councils;
 
 /// <summary>
 /// Which dossiers a ballot is on: those before the council that ask for the award and were not yet voted on for it, and those who missed
-/// the award above when the plan lets them fall to this one; in a later round those who missed. Collectives first, then by the unit's
+/// the award above when the plan lets them fall to this one; in a later round those who missed. The standing office's order comes first, if it made one; then collectives, then by the unit's
 /// protocol order and name, as lists of awards go. A dossier on hold is on no list.
 /// </summary>
 internal static class CandidateLists
@@ -40,7 +41,8 @@ internal static class CandidateLists
 
     public static async Task<List<Guid>> CandidatesAsync(this ThiDuaDb db, Docket docket, Guid offerId, int round, CancellationToken ct) =>
         await (round == 1 ? db.Candidates(docket, offerId) : db.Missed(docket, offerId))
-            .OrderByDescending(n => n.SubjectKind == Law.SubjectKind.Collective)
+            .OrderBy(n => db.Set<OfficerRank>().Where(r => r.NominationId == n.Id && r.AwardOfferId == offerId).Select(r => r.Rank).FirstOrDefault())
+            .ThenByDescending(n => n.SubjectKind == Law.SubjectKind.Collective)
             .ThenBy(n => n.Batch.Unit.ProtocolOrder).ThenBy(n => n.SubjectName).ThenBy(n => n.Id)
             .Select(n => n.Id)
             .ToListAsync(ct);
