@@ -29,7 +29,7 @@ public sealed class ComparisonQuery(
         var mine = db.Nominations.AsNoTracking()
             .Where(n => n.MovementId == movementId && n.State != NominationState.Draft && n.State != NominationState.Withdrawn && scopes.Any(p => EF.Functions.Like(n.Batch.Unit.Path, p)));
         var counts = await mine.GroupBy(n => n.AwardOfferId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
-        var offer = movement.Offers.FirstOrDefault(o => o.Id == filter.OfferId) ?? movement.Offers.FirstOrDefault(o => counts.ContainsKey(o.Id)) ?? movement.Offers.FirstOrDefault();
+        var offer = movement.Offers.FirstOrDefault(o => o.Id == filter.OfferId) ?? movement.Offers.FirstOrDefault(o => counts.ContainsKey(o.Id)) ?? (movement.Offers is [var first, ..] ? first : null);
         if (offer is null)
         {
             return null;
