@@ -25,7 +25,7 @@ public sealed class SaveAgenda(ThiDuaDb db, Ledger ledger) : IOperation
         }
 
         var offers = await db.Set<Movements.AwardOffer>().AsNoTracking().Where(o => o.MovementId == session.MovementId)
-            .ToDictionaryAsync(o => o.Id, o => o.AwardKind.Name + " của " + o.Authority, ct);
+            .Select(o => new { o.Id, Label = o.AwardKind.Name + " của " + o.Authority }).ToDictionaryAsync(o => o.Id, o => o.Label, ct);
         if (Refusals(request, offers) is { Count: > 0 } refusals)
         {
             return refusals;
