@@ -45,6 +45,9 @@ public sealed class TestOffice : IAsyncDisposable
 
     public TestClock Clock { get; }
 
+    /// <summary>Where this office keeps its files.</summary>
+    public string FilesFolder => files;
+
     /// <summary>Runs against a service (an operation, a query, the unit of work) in a scope of its own.</summary>
     public async Task<TResult> RunAsync<TService, TResult>(Func<TService, Task<TResult>> use)
         where TService : notnull

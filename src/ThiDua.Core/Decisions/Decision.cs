@@ -46,6 +46,8 @@ internal sealed class Decision
     public Guid? SentByAccountId { get; set; }
     /// <summary>why the number stands out of the order of days in its series</summary>
     public string? NumberOrderReason { get; set; }
+    /// <summary>where the money comes from when the fund of the year does not cover the decision</summary>
+    public string? FundReason { get; set; }
     /// <summary>the issued decision that this one corrects, cancels or restores</summary>
     public Guid? AmendsId { get; set; }
     public uint Version { get; set; }

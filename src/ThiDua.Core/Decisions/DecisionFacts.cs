@@ -38,7 +38,7 @@ internal sealed record DecisionFacts
     public decimal Total => Items.Sum(i => AmountOf(i) ?? 0);
 
     /// <summary>Fixed when issued; before that, what the rules of today would give.</summary>
-    public decimal? AmountOf(FactItem item) => item.LegalAmount ?? Rules.Rates?.AmountFor(item.Kind);
+    public decimal? AmountOf(FactItem item) => item.Pays ?? item.LegalAmount ?? Rules.Rates?.AmountFor(item.Kind);
 }
 
 internal sealed record AgencyFacts(string Name, string ShortName, string PlaceName, string Symbol, string ParentName, string DirectorTitle, string? StandingUnit, string? StandingUnitShort);
@@ -47,5 +47,7 @@ internal sealed record MovementFacts(string Title, string? Name, string? PlanNum
 
 internal sealed record SessionFacts(string CouncilName, DateOnly HeldOn, string? MinutesNumber, string? MinutesSymbol);
 
+/// <param name="Pays">Đồng, when another award of the same period leaves less than the law's amount to pay.</param>
 internal sealed record FactItem(
-    Guid Id, int Ordinal, SubjectKind Kind, string Name, string Title, string Achievement, int? RegisterNumber, int? RegisterYear, decimal? LegalAmount);
+    Guid Id, int Ordinal, SubjectKind Kind, string Name, string Title, string Achievement, int? RegisterNumber, int? RegisterYear, decimal? LegalAmount,
+    decimal? Pays = null);

@@ -70,6 +70,6 @@ public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, TimeP
             .Where(i => i.DecisionId == decisionId && i.Outcome != ItemOutcome.Struck
                 && (kind == DecisionKind.Submission || i.Outcome != ItemOutcome.Refused))
             .OrderBy(i => i.Ordinal)
-            .Select(i => new FactItem(i.Id, i.Ordinal, i.SubjectKind, i.SubjectName, i.SubjectTitle, i.Achievement, i.RegisterNumber, i.RegisterYear, i.LegalAmount))
+            .Select(i => new FactItem(i.Id, i.Ordinal, i.SubjectKind, i.SubjectName, i.SubjectTitle, i.Achievement, i.RegisterNumber, i.RegisterYear, i.LegalAmount, i.PaidAmount))
             .ToListAsync(ct);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
@@ -12,7 +13,7 @@ namespace ThiDua.Core.Decisions;
 /// Records number and date as the clerk of records gave them. A decision thereby grants its awards: money by the rules of that day,
 /// register numbers without gaps, papers frozen. A tờ trình is thereby sent.
 /// </summary>
-public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock, RulesOfDayQuery rulesOfDay, FreezePapers freeze, RecallRulesQuery recalls) : IOperation
+public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock, RulesOfDayQuery rulesOfDay, FreezePapers freeze, RecallRulesQuery recalls, FundQuery funds) : IOperation
 {
     public async Task<Result<DecisionIssued>> ExecuteAsync(IssueDecisionRequest request, Actor actor, CancellationToken ct)
     {
@@ -50,6 +51,11 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         }
 
         await draft.Value.GrantAsync(db, rules, ct);
+        if (draft.Value.Decision.Kind is DecisionKind.Decision && await BeyondFundAsync(request, draft.Value, ct) is { } beyond)
+        {
+            return beyond;
+        }
+
         work.About("decision", draft.Value.Decision.Id).About("movement", draft.Value.Decision.MovementId);
         foreach (var item in draft.Value.Items)
         {
@@ -71,6 +77,7 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         request.IssuedOn is null ? IssueRules.DateIsNotInTheFuture(null, default) : null,
         TextRules.NotLongerThan(request.BackdateReason, 1000, nameof(request.BackdateReason), "Lý do"),
         TextRules.NotLongerThan(request.NumberOrderReason, 1000, nameof(request.NumberOrderReason), "Lý do"),
+        TextRules.NotLongerThan(request.FundReason, 1000, nameof(request.FundReason), "Lý do và nguồn chi"),
         TextRules.NotLongerThan(request.LawConfirmedBy, 100, nameof(request.LawConfirmedBy), "Họ tên người xác nhận"),
         TextRules.NotLongerThan(request.LawConfirmedReason, 1000, nameof(request.LawConfirmedReason), "Căn cứ xác nhận"));
 
@@ -97,6 +104,13 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         }
 
         return refusals;
+    }
+
+    private async Task<Refusal?> BeyondFundAsync(IssueDecisionRequest request, IssueDraft draft, CancellationToken ct)
+    {
+        var year = request.IssuedOn!.Value.Year;
+        draft.Decision.FundReason = string.IsNullOrWhiteSpace(request.FundReason) ? null : request.FundReason.Trim();
+        return FundRules.DecisionWithinFund(draft.Pays, await funds.LeftAsync(draft.Decision.AgencyId, year, draft.Decision.Id, ct), year, request.FundReason);
     }
 
     private static string Fill(IssueDecisionRequest request, IssueDraft draft, FrozenRules rules, DateTimeOffset at)
@@ -130,6 +144,9 @@ public sealed record IssueDecisionRequest
 
     /// <summary>Why the number is right although it stands out of the order of days.</summary>
     public string? NumberOrderReason { get; init; }
+
+    /// <summary>Where the money comes from, when the fund of the year does not cover the decision.</summary>
+    public string? FundReason { get; init; }
 
     /// <summary>The scan or signed PDF, kept before; may also come later.</summary>
     public Guid? SignedFileId { get; init; }

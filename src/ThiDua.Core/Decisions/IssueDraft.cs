@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Decisions.Amendments;
+using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
@@ -70,9 +71,30 @@ internal sealed class IssueDraft
             item.Nomination.State = NominationState.Awarded;
         }
 
+        await PayOncePerPeriodAsync(db, ct);
+
         if (MovementTransitions.Table.Allows(Decision.Movement.State, MovementState.Decided))
         {
             Decision.Movement.State = MovementState.Decided;
+        }
+    }
+
+    /// <summary>Đồng that the list pays, after the rule of several awards in one period.</summary>
+    public decimal Pays => Items.Sum(i => i.PaidAmount ?? i.LegalAmount ?? 0);
+
+    private async Task PayOncePerPeriodAsync(ThiDuaDb db, CancellationToken ct)
+    {
+        var rules = await new FundLawQuery(db).OverlapsAsync(Decision.IssuedOn!.Value, ct);
+        var others = await new OverlapReader(db).OthersAsync(Decision.Id, [.. Items.Select(i => i.NominationId)], ct);
+        var kind = Decision.AwardOffer.AwardKind;
+        var period = kind.Class is AwardClass.Title ? (Decision.Movement.PeriodEnd ?? Decision.IssuedOn.Value).Year : Decision.IssuedOn.Value.Year;
+        foreach (var item in Items.Where(i => i.LegalAmount is not null && others.Contains(i.NominationId)))
+        {
+            var payable = SeveralAwards.Of(new PeriodAward(AwardName, kind.Class, period, item.LegalAmount!.Value, item.LegalAmount.Value), [.. others[item.NominationId]], rules);
+            if (payable.Because is not null)
+            {
+                (item.PaidAmount, item.PaidReason) = (payable.Amount, $"{payable.Because} ({payable.Clause})");
+            }
         }
     }
 

@@ -108,6 +108,9 @@ begin
 end $$;
 create trigger fund_entry_not_closed before insert on decisions.fund_entry for each row execute function decisions.refuse_closed_fund();
 
+alter table decisions.decision add column fund_reason text check (char_length(fund_reason) <= 1000);
+comment on column decisions.decision.fund_reason is 'where the money comes from when the fund of the year does not cover the decision';
+
 -- Every amount handed out or given back, by whom and when; several rows make up one reward.
 create table decisions.payment (
   id          uuid primary key,

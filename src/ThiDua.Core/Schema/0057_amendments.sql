@@ -102,6 +102,19 @@ end $$;
 create trigger decision_item_keep_award before update or delete on decisions.decision_item
   for each row when (old.outcome in ('granted', 'revoked')) execute function decisions.keep_award();
 
+-- An award taken back lets go of its achievement when the ground says that the achievement itself stands; restored, it holds it again.
+create function decisions.free_achievement() returns trigger language plpgsql as $$
+begin
+  update honours.achievement_use set held = (new.outcome = 'granted' or not coalesce((
+    select g.frees_achievement from decisions.decision_change c join law.revocation_ground g on g.id = c.ground_id
+    where c.item_id = new.id and c.decision_id = new.revoked_by_id), false))
+  where nomination_id = new.nomination_id;
+  return null;
+end $$;
+create trigger decision_item_free_achievement after update of outcome on decisions.decision_item
+  for each row when (old.outcome is distinct from new.outcome and 'revoked' in (old.outcome, new.outcome))
+  execute function decisions.free_achievement();
+
 -- What must come back after a cancellation: the certificate here, the money as payments returned.
 create table decisions.recall (
   id                      uuid primary key,

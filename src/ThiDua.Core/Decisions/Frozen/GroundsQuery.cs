@@ -3,6 +3,7 @@ using ThiDua.Core.Councils;
 using ThiDua.Core.Councils.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Decisions.Frozen;
@@ -28,7 +29,7 @@ public sealed class GroundsQuery(ThiDuaDb db, LegalRegimeQuery regimes) : IQuery
             ApprovedAt = decision.ApprovedAt,
             Session = decision.SessionId is { } session ? await SessionAsync(session, facts.Id, ct) : null,
             Items = await ItemsAsync(facts.Id, ct),
-            Clearances = [],
+            Clearances = await ClearancesAsync(facts.Id, ct),
         };
     }
 
@@ -44,6 +45,18 @@ public sealed class GroundsQuery(ThiDuaDb db, LegalRegimeQuery regimes) : IQuery
                 i.Ordinal, i.SubjectName, i.SubjectTitle, i.SubjectKind.Label(), i.IsLeader, i.Nomination.Batch.Unit.Name,
                 i.RegisterNumber, i.RegisterYear, i.BaseSalary, i.Coefficient, i.LegalAmount))
             .ToListAsync(ct);
+
+    // A clearance is withdrawn by a later row, so all are kept in order: what was said then is what an inspector asks about.
+    private async Task<IReadOnlyList<GroundClearance>> ClearancesAsync(Guid decisionId, CancellationToken ct)
+    {
+        var items = db.DecisionItems;
+        var rows = await db.Set<GuardClearance>().AsNoTracking()
+            .Where(c => items.Any(i => i.DecisionId == decisionId && i.NominationId == c.NominationId && i.Outcome != ItemOutcome.Struck))
+            .OrderBy(c => c.ClearedAt)
+            .Select(c => new { c.Nomination.SubjectName, c.Finding, c.Kind, c.Rule.Citation, c.ClearedBy, c.ClearedAt, c.Reason })
+            .ToListAsync(ct);
+        return [.. rows.Select(c => new GroundClearance(c.SubjectName, c.Finding, c.Citation, c.ClearedBy, c.ClearedAt, $"{c.Kind.Label()}: {c.Reason}"))];
+    }
 
     private async Task<GroundSession?> SessionAsync(Guid sessionId, Guid decisionId, CancellationToken ct)
     {
