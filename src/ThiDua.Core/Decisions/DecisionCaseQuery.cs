@@ -68,6 +68,7 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
             Papers = await PapersAsync(id, ct),
             DraftedBy = row.DraftedBy,
             ChangeCount = head.ChangeCount,
+            FundReason = row.FundReason,
             IsAuthor = actor.AccountId is { } account && (account == row.DraftedByAccountId || account == row.SentByAccountId),
             NumberOrderReason = row.NumberOrderReason,
             Checks = await ChecksAsync(id, ct),
@@ -79,7 +80,8 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
             .Select(i => new DecisionLine(
                 i.Id, i.NominationId, i.Ordinal, i.SubjectKind, i.SubjectName, i.SubjectTitle, i.IsLeader,
                 i.Nomination.Person != null && i.Nomination.Person.Sex == Sex.Female,
-                i.Outcome, i.OutcomeReason, i.RegisterNumber, i.RegisterYear, i.LegalAmount, i.PaidAmount, i.PaidReason, i.PaidOn, i.PaidBy, i.Nomination.State))
+                i.Outcome, i.OutcomeReason, i.RegisterNumber, i.RegisterYear, i.LegalAmount, i.PaidAmount, i.PaidReason, i.PaidOn, i.PaidBy, i.Nomination.State,
+                i.RevokedById, i.RevokedBy == null ? null : i.RevokedBy.Number + "/" + i.RevokedBy.Symbol))
             .ToListAsync(ct);
 
     private Task<List<CheckDone>> ChecksAsync(Guid id, CancellationToken ct) =>
@@ -141,6 +143,7 @@ public sealed record DecisionCase
     public bool IsAuthor { get; init; }
 
     public string? NumberOrderReason { get; init; }
+    public string? FundReason { get; init; }
 
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<CheckDone> Checks { get; init; }
@@ -169,7 +172,8 @@ public sealed record DecisionCase
 public sealed record DecisionLine(
     Guid Id, Guid NominationId, int Ordinal, SubjectKind SubjectKind, string Name, string Title, bool IsLeader, bool IsWoman,
     ItemOutcome Outcome, string? OutcomeReason, int? RegisterNumber, int? RegisterYear,
-    decimal? LegalAmount, decimal? PaidAmount, string? PaidReason, DateOnly? PaidOn, string? PaidBy, NominationState DossierState)
+    decimal? LegalAmount, decimal? PaidAmount, string? PaidReason, DateOnly? PaidOn, string? PaidBy, NominationState DossierState,
+    Guid? RevokedById, string? RevokedBy)
 {
     /// <summary>Counts: proposed or granted.</summary>
     public bool Stands => Outcome is ItemOutcome.Proposed or ItemOutcome.Granted;

@@ -1,12 +1,13 @@
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions.Amendments;
+using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Decisions;
 
 /// <summary>Papers written on the spot: drafts to read before signing, and the payment list. Issued papers come from their frozen files.</summary>
-public sealed class DecisionPapersQuery(DecisionCaseQuery cases, AmendmentFactsQuery facts) : IQuery
+public sealed class DecisionPapersQuery(DecisionCaseQuery cases, AmendmentFactsQuery facts, PaymentListQuery lists) : IQuery
 {
     /// <summary>The draft as it would be issued today; null when there is none to see.</summary>
     public async Task<WrittenFile?> DraftAsync(Guid decisionId, Actor actor, CancellationToken ct)
@@ -23,9 +24,8 @@ public sealed class DecisionPapersQuery(DecisionCaseQuery cases, AmendmentFactsQ
     /// <summary>The payment list of an issued decision.</summary>
     public async Task<WrittenFile?> PaymentAsync(Guid decisionId, Actor actor, CancellationToken ct)
     {
-        var decision = await cases.FindAsync(decisionId, actor, ct);
-        return decision is { Kind: DecisionKind.Decision, State: DecisionState.Issued }
-            ? new WrittenFile($"{FileNames.Plain($"Chi thuong {decision.Reference}")}.xlsx", Records.FileKind.Xlsx.MediaType, await PaymentSheet.WriteAsync(decision, ct))
+        return await lists.FindAsync(decisionId, actor, ct) is { } list
+            ? new WrittenFile($"{FileNames.Plain($"Chi thuong {list.Reference}")}.xlsx", Records.FileKind.Xlsx.MediaType, await PaymentSheet.WriteAsync(list, ct))
             : null;
     }
 }

@@ -1,4 +1,5 @@
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
@@ -7,7 +8,7 @@ using ThiDua.Papers.Spreadsheets;
 namespace ThiDua.Core.Decisions;
 
 /// <summary>Tables of this module as workbooks, the same rows as on screen.</summary>
-public sealed class DecisionSheets(DecisionListQuery list, ClerkQuery clerk) : IQuery
+public sealed class DecisionSheets(DecisionListQuery list, ClerkQuery clerk, FundQuery funds) : IQuery
 {
     public async Task<WrittenFile> ListAsync(DecisionFilter filter, Actor actor, CancellationToken ct)
     {
@@ -41,6 +42,26 @@ public sealed class DecisionSheets(DecisionListQuery list, ClerkQuery clerk) : I
         ];
         var desk = await clerk.DeskAsync(year, actor, ct);
         return await WriteAsync($"So van ban {year}", Sheet.Of($"Năm {year}", columns, desk.Given, $"SỐ VĂN BẢN KHEN THƯỞNG NĂM {year}"), ct);
+    }
+
+    public async Task<WrittenFile?> FundAsync(int year, Actor actor, CancellationToken ct)
+    {
+        SheetColumn<FundLine>[] columns =
+        [
+            SheetColumn.Date<FundLine>("Ngày", 12, e => e.On),
+            SheetColumn.Text<FundLine>("Loại", 30, e => e.Kind.Label()),
+            SheetColumn.Text<FundLine>("Nội dung", 60, e => e.Description),
+            SheetColumn.Money<FundLine>("Thu (đồng)", 18, e => e.Kind is FundEntryKind.Organisation ? null : e.Amount),
+            SheetColumn.Money<FundLine>("Chi (đồng)", 18, e => e.Kind is FundEntryKind.Organisation ? e.Amount : null),
+            SheetColumn.Text<FundLine>("Người ghi", 25, e => e.By),
+        ];
+        return await funds.FindAsync(year, actor, ct) is not { FundId: not null } fund ? null : await WriteAsync(
+            $"Quy khen thuong {year}",
+            Sheet.Of(
+                $"Năm {year}", columns, fund.Entries, $"QUỸ THI ĐUA, KHEN THƯỞNG NĂM {year}",
+                $"Nguồn thu {fund.Income.Written()}; đã chi thưởng {fund.RewardsPaid.Written()}; đã chi tổ chức {fund.Organisation.Written()}; còn trong quỹ {fund.Balance.Written()}",
+                $"Phải chi theo quyết định {fund.Owed.Written()}; trong dự thảo {fund.InDrafts.Written()}"),
+            ct);
     }
 
     private static async Task<WrittenFile> WriteAsync(string name, Sheet sheet, CancellationToken ct)

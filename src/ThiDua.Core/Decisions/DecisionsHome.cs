@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using static ThiDua.Core.Decisions.DecisionState;
@@ -35,6 +36,7 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
             .. actor.Can(Permission.RecordIssue) && !actor.Can(Permission.DraftDecisions) ? live.SelectMany(OfClerk) : [],
             .. actor.Can(Permission.DraftDecisions) ? await ToDraftAsync(actor, ct) : [],
             .. actor.Can(Permission.RecordIssue) ? await ToHandOverAsync(agencies, ct) : [],
+            .. actor.Can(Permission.RecordIssue) || actor.Can(Permission.PayRewards) ? await ToRecallAsync(agencies, ct) : [],
             .. actor.Can(Permission.PayRewards) ? await ToPayAsync(agencies, ct) : [],
         ];
     }
@@ -101,6 +103,20 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
             .Where(m => agencies.Contains(m.AgencyId) && m.State == MovementState.Decided)
             .OrderBy(m => m.CreatedAt).Select(m => new { m.Id, Name = m.Name ?? m.Title }).ToListAsync(ct);
         return decided.Select(m => new HomeItem(HomeSection.ToDo, "Trao thưởng và ghi lại", m.Name, null, null, $"/quyet-dinh/trao/{m.Id}", "Ghi trao thưởng"));
+    }
+
+    private async Task<IEnumerable<HomeItem>> ToRecallAsync(List<Guid> agencies, CancellationToken ct)
+    {
+        var payments = db.Payments;
+        var open = await db.Recalls.AsNoTracking()
+            .Where(r => r.LiftedById == null && agencies.Contains(r.Decision.AgencyId)
+                && (r.CertificateReturnedOn == null || payments.Where(p => p.ItemId == r.ItemId).Sum(p => p.Kind == PaymentKind.Paid ? p.Amount : -p.Amount) > 0))
+            .OrderBy(r => r.DueOn)
+            .Select(r => new { r.DecisionId, r.Item.SubjectName, r.DueOn, Movement = r.Decision.Movement.Name ?? r.Decision.Movement.Title })
+            .ToListAsync(ct);
+        return open.Select(r => new HomeItem(
+            HomeSection.ToDo, $"Thu hồi khen thưởng đã hủy bỏ: {r.SubjectName}", r.Movement, r.DueOn is { } due ? VietnamTime.EndOf(due) : null,
+            r.DueOn is { } last ? $"chậm nhất ngày {last.Written()}" : null, $"/quyet-dinh/{r.DecisionId}", "Thu hồi"));
     }
 
     private async Task<IEnumerable<HomeItem>> ToPayAsync(List<Guid> agencies, CancellationToken ct)

@@ -11,10 +11,11 @@ internal static class CertificateFile
 {
     public static string Name(DecisionFacts facts) => $"{FileNames.Plain($"{facts.AwardForm} {PaperParts.Number(facts).Reference}")}.pdf";
 
-    public static byte[] Write(DecisionFacts facts)
+    /// <param name="voided">Lines across each page of awards that no longer stand.</param>
+    public static byte[] Write(DecisionFacts facts, IReadOnlyList<string>? voided = null)
     {
         using var output = new MemoryStream();
-        CertificateWriter.Write(IssueOf(facts), [.. facts.Items.Select(item => Of(facts, item))], output);
+        CertificateWriter.Write(IssueOf(facts), [.. facts.Items.Select(item => Of(facts, item) with { Void = voided })], output);
         return output.ToArray();
     }
 

@@ -12,6 +12,9 @@ public sealed record Certificate
     /// <summary>What it is given for, e.g. "Đã có thành tích xuất sắc trong phong trào thi đua …".</summary>
     public required string Achievement { get; init; }
 
+    /// <summary>Written across the page when the award no longer stands, e.g. "ĐÃ HỦY BỎ" and by which decision; null on one that does.</summary>
+    public IReadOnlyList<string>? Void { get; init; }
+
     /// <summary>"Số sổ vàng": the recipient's ordinal inside the decision; null leaves it to the pen.</summary>
     public int? GoldBookNumber { get; init; }
 }

@@ -8,6 +8,10 @@ namespace ThiDua.Papers.Writing.Certificates;
 public static class CertificateWriter
 {
     private const double CapacitySpacing = 1.2;
+    private const double VoidAngle = 24;
+
+    /// <summary>Pale enough to read the certificate through it.</summary>
+    private static readonly Ink VoidInk = new(0.96, 0.72, 0.72);
 
     /// <summary>
     /// Writes the file: A4 lying, all typefaces embedded, text that can be searched and copied. Whatever the length of a name or an
@@ -39,6 +43,7 @@ public static class CertificateWriter
                 Emblem(canvas, image, issue.Emblem!);
             }
 
+            Watermark(canvas, certificate);
             Head(canvas);
             bodies.Of(certificate).Draw(canvas);
             Decision(canvas, issue, certificate);
@@ -67,6 +72,16 @@ public static class CertificateWriter
         var scale = L.EmblemSide / Math.Max(size.Width, size.Height);
         var (w, h) = (size.Width * scale, size.Height * scale);
         canvas.Image(image, L.Middle - (w / 2), L.EmblemTop + ((L.EmblemSide - h) / 2), w, h);
+    }
+
+    private static void Watermark(PdfCanvas canvas, Certificate certificate)
+    {
+        var (size, centre) = (72.0, (L.Height / 2) - 8);
+        foreach (var line in certificate.Void ?? [])
+        {
+            canvas.Slanted(CleanText.Of(line), Face.Bold, size, L.Middle, centre, VoidAngle, VoidInk);
+            (size, centre) = (24, centre + 24);
+        }
     }
 
     private static void Head(PdfCanvas canvas)

@@ -31,17 +31,29 @@ internal sealed class PdfCanvas(PdfDocument document, double height)
         Raw("Tf"u8);
         Number(x * PointsPerMillimetre, 2);
         Number((height - baseline) * PointsPerMillimetre, 2);
-        Raw("Td <"u8);
-        foreach (var letter in text)
-        {
-            if (!char.IsLowSurrogate(letter))
-            {
-                Utf8Formatter.TryFormat(subset.Number(letter), content.GetSpan(4), out _, new StandardFormat('X', 4));
-                content.Advance(4);
-            }
-        }
+        Raw("Td "u8);
+        Show(text, subset);
+    }
 
-        Raw("> Tj ET\n"u8);
+    /// <summary>Writes one line of text around a middle, rising to the right by an angle in degrees: a watermark.</summary>
+    public void Slanted(string text, Face face, double size, double middle, double centre, double angle, Ink ink)
+    {
+        var subset = document.Use(face);
+        var (sin, cos) = Math.SinCos(angle * Math.PI / 180);
+        var half = Typeface.Of(face).Width(text, size) / 2;
+        Fill(ink);
+        Raw("BT /F"u8);
+        Number((int)face, 0);
+        Number(size, 2);
+        Raw("Tf"u8);
+        Number(cos, 4);
+        Number(sin, 4);
+        Number(-sin, 4);
+        Number(cos, 4);
+        Number((middle * PointsPerMillimetre) - (half * cos), 2);
+        Number(((height - centre) * PointsPerMillimetre) - (half * sin), 2);
+        Raw("Tm "u8);
+        Show(text, subset);
     }
 
     /// <summary>Writes one line of text around a middle.</summary>
@@ -114,6 +126,21 @@ internal sealed class PdfCanvas(PdfDocument document, double height)
         Raw("/X"u8);
         Number(form.Index, 0);
         Raw(" Do\n"u8);
+    }
+
+    private void Show(string text, FontSubset subset)
+    {
+        Raw("<"u8);
+        foreach (var letter in text)
+        {
+            if (!char.IsLowSurrogate(letter))
+            {
+                Utf8Formatter.TryFormat(subset.Number(letter), content.GetSpan(4), out _, new StandardFormat('X', 4));
+                content.Advance(4);
+            }
+        }
+
+        Raw("> Tj ET\n"u8);
     }
 
     private void Colour(Ink ink, ReadOnlySpan<byte> sign)

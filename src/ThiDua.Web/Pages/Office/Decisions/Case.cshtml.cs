@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
+using ThiDua.Core.Decisions.Amendments;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations;
 using ThiDua.Core.Records;
@@ -10,7 +11,7 @@ namespace ThiDua.Web.Pages.Office.Decisions;
 
 /// <summary>A decision or tờ trình: what the director reads in a minute, and the one next step of whoever looks.</summary>
 [Requires(Permission.ReadDecisions)]
-public sealed class CaseModel(DecisionCaseQuery cases) : OfficePage
+public sealed class CaseModel(DecisionCaseQuery cases, AmendmentCaseQuery amendments, DirectorViewQuery directors, TimeProvider clock) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -44,6 +45,16 @@ public sealed class CaseModel(DecisionCaseQuery cases) : OfficePage
 
     public DecisionCase Case { get; private set; } = null!;
 
+    /// <summary>How it stands to other decisions.</summary>
+    public AmendmentCase Related { get; private set; } = null!;
+
+    /// <summary>What is looked at before signing; null when nothing is to be signed or whoever looks neither checks nor signs.</summary>
+    public DirectorView? Director { get; private set; }
+
+    public DateOnly Today => clock.Today();
+
+    public string AmendUrl => $"/quyet-dinh/{Related.Amends?.Id}/thay-doi/{Case.Kind switch { DecisionKind.Amendment => "sua-doi", DecisionKind.Cancellation => "huy-bo", _ => "khoi-phuc" }}?DuThao={Id}";
+
     public bool CanDraft => Actor.Can(Permission.DraftDecisions);
 
     public bool CanCheck => Actor.Can(Permission.CheckDecisions) && !Case.IsAuthor;
@@ -61,7 +72,7 @@ public sealed class CaseModel(DecisionCaseQuery cases) : OfficePage
     public IEnumerable<DecisionLine> Refused => Case.Items.Where(i => i.Outcome is ItemOutcome.Refused && i.DossierState is NominationState.Refused);
 
     /// <summary>What a signature stands under, in one sentence.</summary>
-    public string Summary =>
+    public string Summary => Case.Kind.IsAmending() ? $"{Case.Kind.Label()}: {Case.ChangeCount} tập thể, cá nhân." :
         $"{Case.Collectives} tập thể, {Case.Individuals} cá nhân{(Case.Households > 0 ? $", {Case.Households} hộ gia đình" : "")} ({Case.Leaders} lãnh đạo, {Case.DirectWorkers} trực tiếp)" +
         (Case.Kind is DecisionKind.Decision ? $", tiền thưởng {Case.LegalTotal.Written()}." : ".");
 
@@ -112,7 +123,17 @@ public sealed class CaseModel(DecisionCaseQuery cases) : OfficePage
             done => Back($"Đã chuyển {done.Count} hồ sơ. Lập dự thảo quyết định bổ sung ở mục Quyết định."),
             "");
 
-    protected override async Task LoadAsync() => Case = (await cases.FindAsync(Id, Actor, Ct))!;
+    protected override async Task LoadAsync()
+    {
+        Case = (await cases.FindAsync(Id, Actor, Ct))!;
+        if (Case is null)
+        {
+            return;
+        }
+
+        Related = (await amendments.FindAsync(Id, Actor, Ct))!;
+        Director = Case.State is DecisionState.Checking or DecisionState.BeforeDirector && !Case.Kind.IsAmending() ? await directors.FindAsync(Id, Actor, Ct) : null;
+    }
 
     private async Task<IActionResult> DoneAsync(Task<Result<Done>> step, string notice) => await AnswerAsync(await step, _ => Back(notice), "");
 

@@ -20,7 +20,7 @@ public static class DecisionTones
     public static Tone Tone(this ItemOutcome outcome) => outcome switch
     {
         ItemOutcome.Granted => Ui.Tone.Honour,
-        ItemOutcome.Struck or ItemOutcome.Refused => Ui.Tone.Bad,
+        ItemOutcome.Struck or ItemOutcome.Refused or ItemOutcome.Revoked => Ui.Tone.Bad,
         _ => Ui.Tone.Info,
     };
 }

@@ -25,6 +25,8 @@ public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, Cle
     /// <summary>Of the series in the year of the day shown.</summary>
     public int NextNumber { get; private set; }
 
+    public bool AsksForFund => Refused("Input.FundReason") || Input.FundReason is { Length: > 0 };
+
     public bool AsksForOrder => Refused("Input.NumberOrderReason") || Input.NumberOrderReason is { Length: > 0 };
 
     public bool AsksForReason => Refused("Input.BackdateReason") || Input.BackdateReason is { Length: > 0 };
@@ -74,6 +76,7 @@ public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, Cle
             Number = Input.Number,
             IssuedOn = Input.IssuedOn,
             NumberOrderReason = Input.NumberOrderReason,
+            FundReason = Input.FundReason,
             SignedFileId = signed,
             BackdateReason = Input.BackdateReason,
             LawConfirmedBy = Input.LawConfirmedBy,
@@ -105,6 +108,7 @@ public sealed record IssueInput
     public DateOnly? IssuedOn { get; set; }
     public string? BackdateReason { get; set; }
     public string? NumberOrderReason { get; set; }
+    public string? FundReason { get; set; }
     public IFormFile? SignedFile { get; set; }
     public string? LawConfirmedBy { get; set; }
     public string? LawConfirmedReason { get; set; }

@@ -1,14 +1,15 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
+using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Foundation;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Decisions;
 
-/// <summary>The accountant's list: what the law gives, what is paid, and when.</summary>
+/// <summary>The accountant's list by unit: what the law gives, what is to be paid, what was handed out and what must come back.</summary>
 [Requires(Permission.ReadDecisions)]
-public sealed class PaymentModel(DecisionCaseQuery cases, MarkPaid pay, TimeProvider clock) : OfficePage
+public sealed class PaymentModel(PaymentListQuery lists, MarkPaid pay, TimeProvider clock) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -19,23 +20,27 @@ public sealed class PaymentModel(DecisionCaseQuery cases, MarkPaid pay, TimeProv
     [BindProperty]
     public DateOnly? PaidOn { get; set; }
 
-    public DecisionCase Case { get; private set; } = null!;
+    [BindProperty]
+    public string? Receiver { get; set; }
 
-    public IReadOnlyList<DecisionLine> Lines => [.. Case.Items.Where(i => i.Outcome is ItemOutcome.Granted)];
-
-    public decimal LegalTotal => Lines.Sum(i => i.LegalAmount ?? 0);
-
-    public decimal ToPayTotal => Lines.Sum(i => i.ToPay ?? 0);
-
-    public decimal PaidTotal => Lines.Where(i => i.PaidOn is not null).Sum(i => i.ToPay ?? 0);
+    public PaymentList List { get; private set; } = null!;
 
     public bool CanPay => Actor.Can(Permission.PayRewards);
+
+    public PayState StateOf(PaymentLine line) => line switch
+    {
+        { Stands: false, Held: > 0 } => PayState.Recover,
+        { Stands: false } => PayState.Void,
+        { PaidOn: not null } => PayState.Paid,
+        { Held: > 0 } => PayState.Partly,
+        _ => PayState.Unpaid,
+    };
 
     public async Task<IActionResult> OnGetAsync()
     {
         await LoadAsync();
         PaidOn = clock.Today();
-        return Case is { Kind: DecisionKind.Decision, State: DecisionState.Issued } ? Page() : NotFound();
+        return List is null ? NotFound() : Page();
     }
 
     public async Task<IActionResult> OnPostPayAsync()
@@ -46,7 +51,7 @@ public sealed class PaymentModel(DecisionCaseQuery cases, MarkPaid pay, TimeProv
         }
 
         return await AnswerAsync(
-            await pay.ExecuteAsync(new MarkPaidRequest { DecisionId = Id, ItemIds = ItemIds, PaidOn = PaidOn }, Actor, Ct),
+            await pay.ExecuteAsync(new MarkPaidRequest { DecisionId = Id, ItemIds = ItemIds, PaidOn = PaidOn, Receiver = Receiver }, Actor, Ct),
             paid =>
             {
                 Notice($"Đã ghi chi {paid.Total.Written()} cho {paid.Count} tập thể, cá nhân.");
@@ -55,5 +60,14 @@ public sealed class PaymentModel(DecisionCaseQuery cases, MarkPaid pay, TimeProv
             "");
     }
 
-    protected override async Task LoadAsync() => Case = (await cases.FindAsync(Id, Actor, Ct))!;
+    protected override async Task LoadAsync() => List = (await lists.FindAsync(Id, Actor, Ct))!;
+}
+
+public enum PayState
+{
+    Unpaid,
+    Partly,
+    Paid,
+    Recover,
+    Void,
 }
