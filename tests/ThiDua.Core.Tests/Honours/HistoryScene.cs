@@ -31,7 +31,7 @@ internal sealed class HistoryScene(TestOffice office, Guid agencyId, Guid rootId
     public static async Task<HistoryScene> SetAsync(TestOffice office)
     {
         var data = new TestData(office);
-        var known = await office.WithDbAsync(db => db.Units.Where(u => u.ParentId == null).Select(u => new { u.AgencyId, u.Id }).SingleOrDefaultAsync());
+        var known = await office.WithDbAsync(db => db.Units.Where(u => u.ParentId == null).OrderBy(u => u.AgencyId).Select(u => new { u.AgencyId, u.Id }).FirstOrDefaultAsync());
         var (agencyId, rootId) = known is null ? await data.AgencyAsync() : (known.AgencyId, known.Id);
         var unit = await office.WithDbAsync(db => db.Units.Where(u => u.ParentId == rootId && u.Name == "Văn phòng Sở").Select(u => (Guid?)u.Id).FirstOrDefaultAsync())
             ?? await data.UnitAsync(agencyId, rootId, "Văn phòng Sở", UnitKind.Office);
