@@ -20,8 +20,12 @@ internal sealed class Tour(IPage page)
         await MeetLinksAsync(".rail-wide a");
         while (waiting.TryDequeue(out var url))
         {
-            var answer = await page.GotoAsync(url);
-            if (answer!.Status != 200)
+            if (await OpenAsync(url) is not { } answer)
+            {
+                continue;
+            }
+
+            if (answer.Status != 200)
             {
                 Faults.Add($"{url} answers {answer.Status}");
                 continue;
@@ -32,6 +36,19 @@ internal sealed class Tour(IPage page)
             {
                 await MeetLinksAsync("main a");
             }
+        }
+    }
+
+    // A link may lead to a file: the browser then stays where it was.
+    private async Task<IResponse?> OpenAsync(string url)
+    {
+        try
+        {
+            return await page.GotoAsync(url);
+        }
+        catch (PlaywrightException file) when (file.Message.Contains("Download is starting", StringComparison.Ordinal))
+        {
+            return null;
         }
     }
 

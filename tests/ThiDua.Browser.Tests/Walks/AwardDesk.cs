@@ -5,11 +5,11 @@ namespace ThiDua.Browser.Tests.Walks;
 /// <summary>Choosing within the ceilings, drafting, and what the clerk of records and the upper level gave back.</summary>
 internal sealed class AwardDesk(Screen person, Guid movementId)
 {
-    /// <summary>Chooses everybody who passed, one press each.</summary>
+    /// <summary>Chooses everybody who passed, by the order of votes: one press an award.</summary>
     public async Task ChooseAllAsync(params string[] ceilings)
     {
         await person.OpenAsync($"/quyet-dinh/lua-chon/{movementId}");
-        var choose = person.Page.Locator("main button[aria-label^='Chọn ']");
+        var choose = person.Page.Locator("main button:has-text('theo thứ tự phiếu')");
         for (var left = await choose.CountAsync(); left > 0; left--)
         {
             await choose.First.ClickAsync();

@@ -6,7 +6,7 @@ internal sealed class CheckingDesk(Screen officer, Guid movementId)
     public async Task ReturnAsync(Guid dossierId, string unit, string reason)
     {
         await officer.OpenAsync($"/ho-so/{dossierId}");
-        await officer.UnfoldAsync();
+        await officer.Page.Locator("main summary").Filter(new() { HasText = "Trả lại hồ sơ" }).ClickAsync();
         await officer.FillAsync("Reason", reason);
         await officer.PressAsync($"Trả lại cho {unit}", "Đã trả lại");
     }
