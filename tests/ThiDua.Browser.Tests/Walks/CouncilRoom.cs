@@ -49,6 +49,14 @@ internal sealed class CouncilRoom(Screen secretary, Guid movementId)
 
     public Task BeginAsync(string button, string then) => secretary.PressAsync(button, then);
 
+    /// <summary>Four vote on a dossier: what they chose may show, so only who presides may open, knowing it.</summary>
+    public async Task ChairOpensAsync(Screen chair, string button)
+    {
+        await chair.OpenAsync(Url);
+        await chair.TickAsync("knowsItReveals");
+        await chair.PressAsync(button, "Đã mở biểu quyết");
+    }
+
     /// <summary>While the ballot is open the page says who has voted, and nothing of what.</summary>
     public async Task SeesOnlyTurnoutAsync(int voted, int voters)
     {

@@ -12,7 +12,11 @@ public sealed partial class Walk1_InitiativesMovementTests
         await room.OpenAsync(absent: "Lại Văn Gụ");
         await room.RecuseAsync("Mai Xuân Lim", "Quách Thị Đào", "Có quan hệ thân thích với người được đề nghị");
         await room.OpenVoteAsync("Bỏ phiếu kín");
-        await room.BeginAsync("Mở bỏ phiếu kín 2 đề nghị", "Đã mở biểu quyết");
+        await using (var chair = await site.AsAsync("giamdoc"))
+        {
+            await room.ChairOpensAsync(chair, "Mở bỏ phiếu kín 2 đề nghị");
+        }
+
         foreach (var (name, cast) in Department.Voters.Select((name, i) => (name, i + 1)))
         {
             await using var member = await site.AsAsync(name, phone: true);
