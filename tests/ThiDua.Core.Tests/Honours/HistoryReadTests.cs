@@ -4,14 +4,12 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Honours;
 using ThiDua.Core.Honours.Imports;
 using ThiDua.Core.Law;
-using ThiDua.Core.Nominations;
 using ThiDua.Core.Organizations;
-using ThiDua.Core.Tests.Nominations;
 using ThiDua.Testing;
 
 namespace ThiDua.Core.Tests.Honours;
 
-/// <summary>Reading the history: scope, namesakes, successors, pages; and what of it goes into a dossier.</summary>
+/// <summary>Reading the history: scope, namesakes, successors, pages.</summary>
 public sealed class HistoryReadTests(TestDatabase database) : IClassFixture<TestDatabase>
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -106,36 +104,6 @@ public sealed class HistoryReadTests(TestDatabase database) : IClassFixture<Test
         (await office.RunAsync((MatchPastRecords o) => o.ExecuteAsync(request, scene.Officer, Ct))).Refusals.ShouldHaveSingleItem().Sentence.ShouldContain("khác loại");
         (await office.RunAsync((MatchPastRecords o) => o.ExecuteAsync(request with { SubjectId = person }, scene.Officer, Ct))).Value.ShouldBe(new RecordsMatched(2, 0));
         (await scene.AwardsAsync(person)).Count.ShouldBe(2);
-    }
-
-    [Fact]
-    public async Task The_history_fills_the_report_once_and_keeps_what_was_written_there()
-    {
-        await using var office = new TestOffice(database, NominationScene.Today);
-        var scene = await NominationScene.SetAsync(office);
-        var dossier = NominationScene.Must(await scene.ProposeAsync(scene.AnhId));
-        await new TestData(office).AddAsync(db =>
-        {
-            db.Add(new PastAward
-            {
-                Id = Guid.CreateVersion7(), AgencyId = scene.AgencyId, SubjectKind = SubjectKind.Individual, PersonId = scene.AnhId, SubjectName = "Ai đó", AwardCode = "cstd_co_so",
-                AwardName = "CSTĐCS", TitleYear = 2024, Number = "12", Symbol = "QĐ-SKHCN", DecidedOn = new DateOnly(2025, 1, 15), State = AwardStanding.Standing,
-            });
-            return Done.Value;
-        });
-        NominationScene.Must(await scene.SaveAsync(dossier.NominationId, FillFromHonours.Section, "Phần tự viết.", 0));
-        (await FillAsync(office, scene, dossier.NominationId, false)).ShouldBe(new HonoursFilled(1, true));
-        (await FillAsync(office, scene, dossier.NominationId, false)).ShouldBe(new HonoursFilled(1, false));
-        (await office.WithDbAsync(db => db.ReportSections.Where(s => s.NominationId == dossier.NominationId && s.Code == FillFromHonours.Section).Select(s => s.Body).SingleAsync()))
-            .ShouldBe("Phần tự viết.\n\n- Năm 2024: Chiến sĩ thi đua cơ sở, quyết định số 12/QĐ-SKHCN ngày 15/01/2025.");
-        (await FillAsync(office, scene, dossier.NominationId, true)).Changed.ShouldBeTrue();
-        (await scene.DossierAsync(dossier.NominationId)).Achievement.ShouldEndWith("Đạt danh hiệu Chiến sĩ thi đua cơ sở năm 2024.");
-    }
-
-    private static async Task<HonoursFilled> FillAsync(TestOffice office, NominationScene scene, Guid id, bool summary)
-    {
-        var version = (await scene.DossierAsync(id)).Version;
-        return NominationScene.Must(await office.RunAsync((FillFromHonours o) => o.ExecuteAsync(new FillFromHonoursRequest(id, version, summary), scene.Head, Ct)));
     }
 
     private static async Task<(int Queries, AwardPage Page)> CountedAsync(TestOffice office, HistoryScene scene, AwardFilter filter)
