@@ -59,7 +59,7 @@ internal sealed class Tour(IPage page)
         Faults.AddRange(await page.BarriersAsync());
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await page.SetViewportSizeAsync(390, 844);
-        Faults.AddRange((await page.BarriersAsync()).Select(fault => $"dark, on a phone: {fault}"));
+        Faults.AddRange((await page.BarriersAsync(AxeExtensions.OfLooks)).Select(fault => $"dark, on a phone: {fault}"));
     }
 
     private async Task MeetLinksAsync(string selector)
@@ -78,10 +78,15 @@ internal sealed class Tour(IPage page)
         }
     }
 
-    // A report has dozens of figures, and each opens the same kind of page.
+    // A report has dozens of figures and the law hundreds of rows, and each opens the same kind of page.
     private static string KindOf(string url)
     {
         var parts = url.Split('?', '#')[0].Split('/').Select(part => Guid.TryParse(part, out _) ? "*" : part).ToArray();
-        return parts is ["", "bao-cao", "phong-trao", "*", _] ? "/bao-cao/phong-trao/*/*" : string.Join('/', parts);
+        return parts switch
+        {
+            ["", "bao-cao", "phong-trao", "*", _] => "/bao-cao/phong-trao/*/*",
+            ["", "phap-luat", "bang", var table, _] => $"/phap-luat/bang/{table}/*",
+            _ => string.Join('/', parts),
+        };
     }
 }
