@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations;
 
@@ -10,7 +11,7 @@ public sealed class DossierHonoursQuery(ThiDuaDb db, HonourFactsQuery facts) : I
 {
     public async Task<HonourFacts?> OfAsync(Guid nominationId, Actor actor, CancellationToken ct)
     {
-        var dossier = await db.Set<Nomination>().AsNoTracking().Where(n => n.Id == nominationId).Select(n => new { n.Batch.Unit.Path, n.PersonId }).SingleOrDefaultAsync(ct);
+        var dossier = await db.NominationsFor(actor).AsNoTracking().Where(n => n.Id == nominationId).Select(n => new { n.Batch.Unit.Path, n.PersonId }).SingleOrDefaultAsync(ct);
         return dossier is not null && NominationAccess.MayRead(actor, dossier.Path, dossier.PersonId) ? await facts.OfNominationAsync(nominationId, ct) : null;
     }
 }

@@ -94,7 +94,7 @@ internal static class DossierToLink
     /// <summary>The unit names achievements while the dossier is open; who checks dossiers may until it is decided.</summary>
     public static async Task<Result<Nomination>> FindAsync(ThiDuaDb db, Guid nominationId, Actor actor, CancellationToken ct)
     {
-        var dossier = await DossierDesk.DossierAsync(db, nominationId, ct);
+        var dossier = await DossierDesk.DossierAsync(db, nominationId, actor, ct);
         if (dossier is null || !NominationAccess.MayRead(actor, dossier.Batch.Unit.Path, dossier.PersonId))
         {
             return new NotFound();

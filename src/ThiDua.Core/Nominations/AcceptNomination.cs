@@ -12,7 +12,7 @@ public sealed class AcceptNomination(ThiDuaDb db, Ledger ledger, TimeProvider cl
 {
     public async Task<Result<Done>> ExecuteAsync(AcceptNominationRequest request, Actor actor, CancellationToken ct)
     {
-        var dossier = await DossierDesk.DossierAsync(db, request.NominationId, ct);
+        var dossier = await DossierDesk.DossierAsync(db, request.NominationId, actor, ct);
         if (dossier is null || !NominationAccess.MayRead(actor, dossier.Batch.Unit.Path, dossier.PersonId))
         {
             return new NotFound();

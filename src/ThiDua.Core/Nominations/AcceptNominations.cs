@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Nominations.Holds;
@@ -16,7 +17,7 @@ public sealed class AcceptNominations(ThiDuaDb db, Ledger ledger, TimeProvider c
     public async Task<Result<ManyAccepted>> ExecuteAsync(AcceptNominationsRequest request, Actor actor, CancellationToken ct)
     {
         var ids = request.NominationIds.Distinct().Take(MostAtOnce).ToList();
-        var found = await db.Nominations.Include(n => n.Batch).ThenInclude(b => b.Unit)
+        var found = await db.NominationsFor(actor).Include(n => n.Batch).ThenInclude(b => b.Unit)
             .Where(n => ids.Contains(n.Id) && n.State == NominationState.Submitted)
             .Where(n => n.Movement.State == Movements.MovementState.Launched || n.Movement.State == Movements.MovementState.Reviewing)
             .ToListAsync(ct);

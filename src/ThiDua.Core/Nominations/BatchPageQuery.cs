@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Rules;
@@ -34,7 +35,7 @@ public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, Movem
         }
 
         var batch = await db.NominationBatches.AsNoTracking().FirstOrDefaultAsync(b => b.MovementId == movementId && b.UnitId == unitId, ct);
-        var rows = batch is null ? [] : await dossiers.OfBatchAsync(batch.Id, ct);
+        var rows = batch is null ? [] : await dossiers.OfBatchAsync(batch.Id, actor, ct);
         var facts = batch is null
             ? new BatchFacts { Unit = invited.Kind, Dossiers = 0, Papers = [.. movement.Papers.Select(Owed)] }
             : (await new DossierSheets(db).OfBatchesAsync([batch.Id], ct))[batch.Id];
@@ -55,6 +56,8 @@ public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, Movem
             SubmittedBy = batch?.SubmittedBy,
             ClosedBySystem = batch?.ClosedBySystem ?? false,
             Dossiers = rows,
+            Hidden = batch is null || actor.PersonId is not { } person ? 0
+                : await db.AsideFrom(person).Distinct().CountAsync(id => db.Nominations.Any(n => n.Id == id && n.BatchId == batch.Id), ct),
             Checklist = DossierChecklist.OfBatch(facts),
             Papers = papers,
             Deadline = deadline,
@@ -107,6 +110,9 @@ public sealed record BatchPage
     public required bool SpeaksForUnit { get; init; }
     public bool IsOutside => UnitKind.IsOutside();
     public required IReadOnlyList<DossierRow> Dossiers { get; init; }
+
+    /// <summary>Dossiers left out because the viewer stands aside from them.</summary>
+    public int Hidden { get; init; }
     public required IReadOnlyList<ChecklistItem> Checklist { get; init; }
     public required IReadOnlyList<PaperRow> Papers { get; init; }
     public DossierDeadline? Deadline { get; init; }

@@ -12,14 +12,14 @@ namespace ThiDua.Core.Nominations;
 /// <summary>Loads a dossier or a batch for an operation, with the questions that every operation on it asks first.</summary>
 internal static class DossierDesk
 {
-    /// <summary>The tracked dossier with its batch and unit; null when absent.</summary>
-    public static Task<Nomination?> DossierAsync(ThiDuaDb db, Guid id, CancellationToken ct) =>
-        db.Nominations.Include(n => n.Batch).ThenInclude(b => b.Unit).FirstOrDefaultAsync(n => n.Id == id, ct);
+    /// <summary>The tracked dossier with its batch and unit; null when absent, or when the actor stands aside from it.</summary>
+    public static Task<Nomination?> DossierAsync(ThiDuaDb db, Guid id, Actor actor, CancellationToken ct) =>
+        db.NominationsFor(actor).Include(n => n.Batch).ThenInclude(b => b.Unit).FirstOrDefaultAsync(n => n.Id == id, ct);
 
     /// <summary>The dossier for one who fills it in: in scope, open, of a movement that takes dossiers.</summary>
     public static async Task<Result<Nomination>> ToFillAsync(ThiDuaDb db, Guid id, Actor actor, CancellationToken ct, bool addsPaper = false)
     {
-        var dossier = await DossierAsync(db, id, ct);
+        var dossier = await DossierAsync(db, id, actor, ct);
         if (dossier is null || !NominationAccess.MayRead(actor, dossier.Batch.Unit.Path, dossier.PersonId))
         {
             return new NotFound();

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
@@ -28,14 +29,14 @@ public sealed class DossierListQuery(ThiDuaDb db) : IQuery
     public Task<IReadOnlyList<DossierRow>> AllAsync(DossierFilter filter, Actor actor, CancellationToken ct) =>
         RowsAsync(Filtered(filter, actor), 0, MostExported, ct);
 
-    internal Task<IReadOnlyList<DossierRow>> OfBatchAsync(Guid batchId, CancellationToken ct) =>
-        RowsAsync(db.Nominations.AsNoTracking().Where(n => n.BatchId == batchId && (n.State != NominationState.Withdrawn || n.SubmittedAt != null)), 0, MostExported, ct);
+    internal Task<IReadOnlyList<DossierRow>> OfBatchAsync(Guid batchId, Actor actor, CancellationToken ct) =>
+        RowsAsync(db.NominationsFor(actor).AsNoTracking().Where(n => n.BatchId == batchId && (n.State != NominationState.Withdrawn || n.SubmittedAt != null)), 0, MostExported, ct);
 
     private IQueryable<Nomination> Filtered(DossierFilter filter, Actor actor)
     {
         var patterns = actor.PatternsFor(Permission.ReadNominations);
         var own = actor.Can(Permission.WriteOwnReport) ? actor.PersonId : null;
-        var found = db.Nominations.AsNoTracking()
+        var found = db.NominationsFor(actor).AsNoTracking()
             .Where(n => patterns.Any(p => EF.Functions.Like(n.Batch.Unit.Path, p)) || (own != null && n.PersonId == own));
         found = filter.State is { } state ? found.Where(n => n.State == state) : found.Where(n => n.State != NominationState.Withdrawn);
         if (filter.MovementId is { } movement)

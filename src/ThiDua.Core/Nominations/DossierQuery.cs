@@ -19,7 +19,7 @@ public sealed class DossierQuery(ThiDuaDb db, MovementRulesQuery rules, DossierR
     /// <summary>Null when there is no such dossier or the actor may not read it.</summary>
     public async Task<Dossier?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
-        var row = await db.Nominations.AsNoTracking().Include(n => n.Batch).ThenInclude(b => b.Unit)
+        var row = await db.NominationsFor(actor).AsNoTracking().Include(n => n.Batch).ThenInclude(b => b.Unit)
             .Include(n => n.SimpleCase).Include(n => n.GrantedOffer).ThenInclude(o => o!.AwardKind).FirstOrDefaultAsync(n => n.Id == id, ct);
         if (row is null || !await MayReadAsync(row, actor, ct) || await rules.OfAsync(row.MovementId, ct) is not { } movement)
         {

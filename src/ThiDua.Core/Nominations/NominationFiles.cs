@@ -14,7 +14,8 @@ public sealed class NominationFiles(ThiDuaDb db) : IFileGate
         var scopes = actor.PatternsFor(Permission.ReadNominations);
         var own = actor.Can(Permission.WriteOwnReport) ? actor.PersonId : null;
         var member = actor.Can(Permission.ReadSessions) ? actor.PersonId : null;
-        var papers = db.NominationPapers.AsNoTracking().Where(p => p.FileId == fileId);
+        var readable = db.NominationsFor(actor);
+        var papers = db.NominationPapers.AsNoTracking().Where(p => p.FileId == fileId && (p.NominationId == null || readable.Any(n => n.Id == p.NominationId)));
         return await papers.AnyAsync(
             p => scopes.Any(s => EF.Functions.Like(p.Batch.Unit.Path, s))
                 || (own != null && p.Nomination != null && p.Nomination.PersonId == own)

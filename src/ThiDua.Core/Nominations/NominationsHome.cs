@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Rules;
@@ -131,7 +132,7 @@ public sealed class NominationsHome(ThiDuaDb db, TimeProvider clock) : IHomeSour
         }
 
         var live = movements.Keys.ToList();
-        var toCheck = await db.Nominations.AsNoTracking()
+        var toCheck = await db.NominationsFor(actor).AsNoTracking()
             .Where(n => live.Contains(n.MovementId) && n.State == NominationState.Submitted && patterns.Any(p => EF.Functions.Like(n.Batch.Unit.Path, p)))
             .GroupBy(n => n.MovementId).Select(g => new { MovementId = g.Key, Count = g.Count() }).ToListAsync(ct);
         var silent = await db.InvitedUnits.AsNoTracking()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Honours;
 using ThiDua.Core.Organizations;
@@ -14,7 +15,7 @@ public sealed class NominationsPersonHistory(ThiDuaDb db) : IPersonHistorySource
         var scopes = actor.PatternsFor(Permission.ReadNominations);
         var isOwn = NominationAccess.IsOwn(actor, personId);
         var ids = await db.IdsOfAsync(personId, ct);
-        var rows = await db.Nominations.AsNoTracking()
+        var rows = await db.NominationsFor(actor).AsNoTracking()
             .Where(n => ids.Contains(n.PersonId) && n.State != NominationState.Withdrawn)
             .Where(n => isOwn || scopes.Any(p => EF.Functions.Like(n.Batch.Unit.Path, p)))
             .OrderByDescending(n => n.CreatedAt)

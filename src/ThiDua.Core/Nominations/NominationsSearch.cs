@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Organizations;
 
@@ -12,7 +13,7 @@ public sealed class NominationsSearch(ThiDuaDb db) : ISearchSource
     {
         var scopes = actor.PatternsFor(Permission.ReadNominations);
         var own = actor.Can(Permission.WriteOwnReport) ? actor.PersonId : null;
-        var found = await db.Nominations.AsNoTracking()
+        var found = await db.NominationsFor(actor).AsNoTracking()
             .Where(n => scopes.Any(p => EF.Functions.Like(n.Batch.Unit.Path, p)) || (own != null && n.PersonId == own))
             .Where(n => n.State != NominationState.Withdrawn && EF.Functions.Like(Fold.Text(n.SubjectName), pattern, @"\"))
             .OrderByDescending(n => n.CreatedAt).ThenBy(n => n.Id)

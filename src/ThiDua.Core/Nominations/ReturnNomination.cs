@@ -12,7 +12,7 @@ public sealed class ReturnNomination(ThiDuaDb db, Ledger ledger) : IOperation
 
     public async Task<Result<Done>> ExecuteAsync(ReturnNominationRequest request, Actor actor, CancellationToken ct)
     {
-        var dossier = await DossierDesk.DossierAsync(db, request.NominationId, ct);
+        var dossier = await DossierDesk.DossierAsync(db, request.NominationId, actor, ct);
         if (dossier is null || !NominationAccess.MayRead(actor, dossier.Batch.Unit.Path, dossier.PersonId))
         {
             return new NotFound();

@@ -1,8 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using ThiDua.Core.Accounts;
 using ThiDua.Web.Tests.Site;
 
@@ -14,8 +12,6 @@ namespace ThiDua.Web.Tests.Councils;
 /// </summary>
 public sealed partial class OpenBallotLeaksNothingTests(OpenBallotSite site, ITestOutputHelper output) : IClassFixture<OpenBallotSite>
 {
-    private static readonly string[] Skipped = ["/dang-xuat", "/{**path}"];
-
     [Fact]
     public async Task No_answer_differs_by_what_was_voted_until_the_ballot_closes()
     {
@@ -51,7 +47,7 @@ public sealed partial class OpenBallotLeaksNothingTests(OpenBallotSite site, ITe
         {
             using var visitor = site.Visit();
             await visitor.SignInAsync(user, DemoAccounts.Password);
-            foreach (var url in Addresses().Where(asked))
+            foreach (var url in EveryAddress.Of(site, site.Ids).Where(asked))
             {
                 using var request = new HttpRequestMessage(HttpMethod.Get, url);
                 using var answer = await visitor.RawAsync(request);
@@ -60,29 +56,6 @@ public sealed partial class OpenBallotLeaksNothingTests(OpenBallotSite site, ITe
         }
 
         return answers;
-    }
-
-    private IEnumerable<string> Addresses() =>
-        site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
-            .Where(path => !Skipped.Contains(path))
-            .Distinct()
-            .SelectMany(Filled)
-            .Concat(["/tra-cuu?q=nguyen", "/ho-so?sapXep=phieu", "/hoi-dong?sapXep=phieu", "/?handler=Xlsx"])
-            .Distinct().Order(StringComparer.Ordinal);
-
-    // One id of each kind in every place: an address that makes no sense answers 404, the same way both times.
-    private IEnumerable<string> Filled(string path)
-    {
-        var places = Placeholder().Matches(path);
-        if (places.Count == 0)
-        {
-            return [path];
-        }
-
-        return places.Count == 1
-            ? site.Ids.Select(id => Placeholder().Replace(path, id.ToString()))
-            : from first in site.Ids.Take(2) from second in site.Ids.Skip(2) select Placeholder().Replace(Placeholder().Replace(path, first.ToString(), 1), second.ToString());
     }
 
     private static async Task<Answer> ReadAsync(HttpResponseMessage answer)
@@ -96,9 +69,6 @@ public sealed partial class OpenBallotLeaksNothingTests(OpenBallotSite site, ITe
 
         return new Answer((int)answer.StatusCode, answer.Content.Headers.ContentType?.ToString(), bytes.Length, Convert.ToHexString(SHA256.HashData(bytes)));
     }
-
-    [GeneratedRegex(@"\{[^}]+\}")]
-    private static partial Regex Placeholder();
 
     [GeneratedRegex("""(<input (?:name="__[A-Za-z]+" type="hidden"|type="hidden" name="__[A-Za-z]+") value=")[^"]*""")]
     private static partial Regex OneTime();

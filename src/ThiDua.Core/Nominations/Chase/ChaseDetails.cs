@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations.Late;
@@ -22,11 +24,11 @@ internal sealed class ChaseDetails
         Dictionary<Guid, DossierSheet> sheets, Dictionary<Guid, BatchFacts> batches) =>
         (this.deadlines, this.leaves, this.dossiers, this.sheets, this.batches) = (deadlines, leaves, dossiers, sheets, batches);
 
-    public static async Task<ChaseDetails> LoadAsync(ThiDuaDb db, List<ChaseHead> heads, CancellationToken ct)
+    public static async Task<ChaseDetails> LoadAsync(ThiDuaDb db, List<ChaseHead> heads, Actor actor, CancellationToken ct)
     {
         var movements = heads.Select(h => h.MovementId).Distinct().ToList();
         var batchIds = heads.Where(h => h.Batch is not null).Select(h => h.Batch!.Id).ToList();
-        var live = await db.Nominations.AsNoTracking()
+        var live = await db.NominationsFor(actor).AsNoTracking()
             .Where(n => batchIds.Contains(n.BatchId) && n.State != NominationState.Withdrawn)
             .Select(n => new LiveDossier(n.Id, n.BatchId, n.SubjectName, n.State)).ToListAsync(ct);
         var leaves = await db.LateLeaves.AsNoTracking().Where(l => movements.Contains(l.MovementId)).ToListAsync(ct);

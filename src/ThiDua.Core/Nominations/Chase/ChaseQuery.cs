@@ -17,7 +17,7 @@ public sealed class ChaseQuery(ThiDuaDb db, IEnumerable<IChaseSource> sources, T
     public async Task<IReadOnlyList<ChaseRow>> RowsAsync(ChaseFilter filter, Actor actor, CancellationToken ct)
     {
         var heads = await HeadsAsync(filter, actor, ct);
-        var details = await ChaseDetails.LoadAsync(db, heads, ct);
+        var details = await ChaseDetails.LoadAsync(db, heads, actor, ct);
         var now = clock.GetUtcNow();
         var rows = heads.Select(head => details.RowOf(head, now));
         return

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
@@ -26,7 +27,7 @@ public sealed class ComparisonQuery(
             return null;
         }
 
-        var mine = db.Nominations.AsNoTracking()
+        var mine = db.NominationsFor(actor).AsNoTracking()
             .Where(n => n.MovementId == movementId && n.State != NominationState.Draft && n.State != NominationState.Withdrawn && scopes.Any(p => EF.Functions.Like(n.Batch.Unit.Path, p)));
         var counts = await mine.GroupBy(n => n.AwardOfferId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
         var offer = movement.Offers.FirstOrDefault(o => o.Id == filter.OfferId) ?? movement.Offers.FirstOrDefault(o => counts.ContainsKey(o.Id)) ?? (movement.Offers is [var first, ..] ? first : null);

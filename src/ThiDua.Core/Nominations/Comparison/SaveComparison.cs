@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Nominations.Comparison;
@@ -11,7 +12,7 @@ public sealed class SaveComparison(ThiDuaDb db, Ledger ledger) : IOperation
     public async Task<Result<Done>> ExecuteAsync(SaveComparisonRequest request, Actor actor, CancellationToken ct)
     {
         var ids = request.Rows.Select(r => r.NominationId).ToList();
-        var dossiers = await db.Nominations.AsNoTracking().Where(n => n.AwardOfferId == request.AwardOfferId && ids.Contains(n.Id))
+        var dossiers = await db.NominationsFor(actor).AsNoTracking().Where(n => n.AwardOfferId == request.AwardOfferId && ids.Contains(n.Id))
             .Select(n => new { n.Id, n.Batch.Unit.Path }).ToListAsync(ct);
         if (dossiers.Count == 0 || dossiers.Any(d => !NominationAccess.MayCheck(actor, d.Path)))
         {

@@ -13,7 +13,7 @@ public sealed class AnswerFinding(ThiDuaDb db, Ledger ledger, TimeProvider clock
 {
     public async Task<Result<Done>> ExecuteAsync(AnswerFindingRequest request, Actor actor, CancellationToken ct)
     {
-        var dossier = await DossierDesk.DossierAsync(db, request.NominationId, ct);
+        var dossier = await DossierDesk.DossierAsync(db, request.NominationId, actor, ct);
         if (dossier is null || !NominationAccess.MayRead(actor, dossier.Batch.Unit.Path, dossier.PersonId))
         {
             return new NotFound();

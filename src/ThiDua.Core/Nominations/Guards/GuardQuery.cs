@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Nominations.Guards;
@@ -10,7 +11,7 @@ public sealed class GuardQuery(ThiDuaDb db, TimeProvider clock) : IQuery
     /// <summary>For a dossier that the caller has already found readable; null once it is decided or withdrawn.</summary>
     public async Task<DossierFindings?> OfDossierAsync(Guid id, Actor actor, CancellationToken ct)
     {
-        var head = await db.Nominations.AsNoTracking().Where(n => n.Id == id).Select(n => new { n.State, n.Batch.Unit.Path }).FirstOrDefaultAsync(ct);
+        var head = await db.NominationsFor(actor).AsNoTracking().Where(n => n.Id == id).Select(n => new { n.State, n.Batch.Unit.Path }).FirstOrDefaultAsync(ct);
         if (head is null or { State: NominationState.Awarded or NominationState.Withdrawn })
         {
             return null;

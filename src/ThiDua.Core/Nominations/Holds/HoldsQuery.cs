@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Nominations.Holds;
@@ -9,7 +10,7 @@ public sealed class HoldsQuery(ThiDuaDb db) : IQuery
 {
     public async Task<IReadOnlyList<HoldLine>?> OfAsync(Guid nominationId, Actor actor, CancellationToken ct)
     {
-        var path = await db.Nominations.AsNoTracking().Where(n => n.Id == nominationId).Select(n => n.Batch.Unit.Path).FirstOrDefaultAsync(ct);
+        var path = await db.NominationsFor(actor).AsNoTracking().Where(n => n.Id == nominationId).Select(n => n.Batch.Unit.Path).FirstOrDefaultAsync(ct);
         if (path is null || !NominationAccess.MayCheck(actor, path))
         {
             return null;

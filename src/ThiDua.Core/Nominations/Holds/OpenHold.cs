@@ -10,7 +10,7 @@ public sealed class OpenHold(ThiDuaDb db, Ledger ledger) : IOperation
 {
     public async Task<Result<HoldOpened>> ExecuteAsync(OpenHoldRequest request, Actor actor, CancellationToken ct)
     {
-        var dossier = await DossierDesk.DossierAsync(db, request.NominationId, ct);
+        var dossier = await DossierDesk.DossierAsync(db, request.NominationId, actor, ct);
         if (dossier is null || !NominationAccess.MayRead(actor, dossier.Batch.Unit.Path, dossier.PersonId))
         {
             return new NotFound();

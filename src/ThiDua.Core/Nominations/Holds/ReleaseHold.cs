@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Nominations.Holds;
@@ -10,7 +11,8 @@ public sealed class ReleaseHold(ThiDuaDb db, Ledger ledger) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(ReleaseHoldRequest request, Actor actor, CancellationToken ct)
     {
-        var hold = await db.Holds.AsNoTracking().Where(h => h.Id == request.HoldId)
+        var readable = db.NominationsFor(actor);
+        var hold = await db.Holds.AsNoTracking().Where(h => h.Id == request.HoldId && readable.Any(n => n.Id == h.NominationId))
             .Select(h => new { h.NominationId, h.Nomination.Batch.Unit.Path, Released = db.Set<HoldRelease>().Any(r => r.HoldId == h.Id) }).FirstOrDefaultAsync(ct);
         if (hold is null || !NominationAccess.MayCheck(actor, hold.Path))
         {

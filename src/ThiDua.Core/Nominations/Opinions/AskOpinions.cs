@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
@@ -17,7 +18,7 @@ public sealed class AskOpinions(ThiDuaDb db, Ledger ledger, KeepFile keep, Worki
 
     public async Task<Result<OpinionsAsked>> ExecuteAsync(AskOpinionsRequest request, Actor actor, CancellationToken ct)
     {
-        var dossiers = await db.Nominations.AsNoTracking().Include(n => n.Batch).ThenInclude(b => b.Unit).Include(n => n.AwardOffer).ThenInclude(o => o.AwardKind)
+        var dossiers = await db.NominationsFor(actor).AsNoTracking().Include(n => n.Batch).ThenInclude(b => b.Unit).Include(n => n.AwardOffer).ThenInclude(o => o.AwardKind)
             .Where(n => n.MovementId == request.MovementId && request.NominationIds.Contains(n.Id)).OrderBy(n => n.SubjectName).ThenBy(n => n.Id).Take(MostDossiers + 1).ToListAsync(ct);
         if (dossiers.Any(n => !NominationAccess.MayCheck(actor, n.Batch.Unit.Path)))
         {

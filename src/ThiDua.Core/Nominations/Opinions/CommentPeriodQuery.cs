@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 
@@ -18,12 +19,13 @@ public sealed class CommentPeriodQuery(ThiDuaDb db, TimeProvider clock) : IQuery
         }
 
         var now = clock.GetUtcNow();
+        var readable = db.NominationsFor(actor);
         var periods = await db.CommentPeriods.AsNoTracking().Where(p => p.MovementId == movementId).OrderByDescending(p => p.FromDay).ToListAsync(ct);
         var ids = periods.Select(p => p.Id).ToList();
-        var comments = (await db.PublicComments.AsNoTracking().Where(c => ids.Contains(c.PeriodId)).OrderByDescending(c => c.ReceivedOn).ThenByDescending(c => c.Id)
+        var comments = (await db.PublicComments.AsNoTracking().Where(c => ids.Contains(c.PeriodId) && (c.NominationId == null || readable.Any(n => n.Id == c.NominationId))).OrderByDescending(c => c.ReceivedOn).ThenByDescending(c => c.Id)
             .Select(c => new { c.PeriodId, View = new CommentLine(c.Id, c.NominationId, c.Nomination == null ? null : c.Nomination.SubjectName, c.ReceivedOn, c.Source, c.Body, c.FileId, c.RecordedBy) })
             .ToListAsync(ct)).ToLookup(c => c.PeriodId, c => c.View);
-        var dossiers = await db.Nominations.AsNoTracking().Where(n => n.MovementId == movementId && n.State != NominationState.Withdrawn && n.State != NominationState.Draft)
+        var dossiers = await db.NominationsFor(actor).AsNoTracking().Where(n => n.MovementId == movementId && n.State != NominationState.Withdrawn && n.State != NominationState.Draft)
             .OrderBy(n => n.SubjectName).ThenBy(n => n.Id).Select(n => new NamedChoice(n.Id, n.SubjectName)).ToListAsync(ct);
         return new CommentPage(
             movementId, movement.Name, Rules.DossierRules.MovementMustTakeDossiers(movement.State) is null,

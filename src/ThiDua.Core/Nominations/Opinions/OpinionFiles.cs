@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Organizations;
 
@@ -16,8 +17,9 @@ public sealed class OpinionFiles(ThiDuaDb db) : IFileGate
         }
 
         var scopes = actor.PatternsFor(Permission.CheckNominations);
+        var readable = db.NominationsFor(actor);
         return await db.PublicComments.AnyAsync(c => c.FileId == fileId && (c.Nomination == null
             ? db.Set<Unit>().Any(u => u.ParentId == null && u.AgencyId == c.Period.Movement.AgencyId && scopes.Any(s => EF.Functions.Like(u.Path, s)))
-            : scopes.Any(s => EF.Functions.Like(c.Nomination.Batch.Unit.Path, s))), ct);
+            : readable.Any(n => n.Id == c.NominationId) && scopes.Any(s => EF.Functions.Like(c.Nomination.Batch.Unit.Path, s))), ct);
     }
 }

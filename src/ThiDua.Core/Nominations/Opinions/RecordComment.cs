@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 
@@ -28,7 +29,7 @@ public sealed class RecordComment(ThiDuaDb db, Ledger ledger, TimeProvider clock
             { } day when day > clock.Today() || day < period.FromDay => new InvalidField(nameof(request.ReceivedOn), $"Ngày nhận từ {period.FromDay.Written()} đến hôm nay."),
             _ => null,
         });
-        typed.Refuse(request.NominationId is { } id && !await db.Nominations.AnyAsync(n => n.Id == id && n.MovementId == period.MovementId, ct)
+        typed.Refuse(request.NominationId is { } id && !await db.NominationsFor(actor).AnyAsync(n => n.Id == id && n.MovementId == period.MovementId, ct)
             ? new InvalidField(nameof(request.NominationId), "Chọn hồ sơ của phong trào này, hoặc để trống.") : null);
         if (!typed.IsGood)
         {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Honours;
 using ThiDua.Core.Law;
@@ -24,7 +25,7 @@ public sealed class SummaryListQuery(ThiDuaDb db) : IQuery
             return null;
         }
 
-        var found = db.Nominations.AsNoTracking()
+        var found = db.NominationsFor(actor).AsNoTracking()
             .Where(n => n.MovementId == movementId && n.State != NominationState.Withdrawn && patterns.Any(p => EF.Functions.Like(n.Batch.Unit.Path, p)));
         found = unitId is { } unit ? found.Where(n => n.Batch.UnitId == unit) : found.Where(n => n.State != NominationState.Draft);
         var rows = await RowsAsync(found, ct);

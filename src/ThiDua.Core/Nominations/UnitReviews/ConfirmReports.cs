@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Organizations;
@@ -18,7 +19,7 @@ public sealed class ConfirmReports(ThiDuaDb db, Ledger ledger, TimeProvider cloc
     public async Task<Result<ReportsConfirmed>> ExecuteAsync(ConfirmReportsRequest request, Actor actor, CancellationToken ct)
     {
         var ids = request.NominationIds.Distinct().Take(MostAtOnce).ToList();
-        var found = await db.Nominations.AsNoTracking().Include(n => n.Batch).ThenInclude(b => b.Unit).Where(n => ids.Contains(n.Id)).ToListAsync(ct);
+        var found = await db.NominationsFor(actor).AsNoTracking().Include(n => n.Batch).ThenInclude(b => b.Unit).Where(n => ids.Contains(n.Id)).ToListAsync(ct);
         var mine = found.Where(n => NominationAccess.MayRead(actor, n.Batch.Unit.Path, n.PersonId)).ToList();
         if (mine.Count == 0)
         {

@@ -40,7 +40,7 @@ public sealed class UnitReviewQuery(ThiDuaDb db, VoteRuleQuery rules, TimeProvid
             Opinions = review?.Opinions ?? "", Conclusion = review?.Conclusion ?? "", MinutesFileId = review?.MinutesFileId, PaperFileId = review?.Paper?.FileId,
             ConcludedAt = review?.ConcludedAt, ConcludedBy = review?.ConcludedBy,
             Members = await MembersAsync(review, batch.Path, heldOn, ct),
-            Subjects = await SubjectsAsync(batch.Id, review, heldOn, ct),
+            Subjects = await SubjectsAsync(batch.Id, actor, review, heldOn, ct),
             MayKeep = open && NominationAccess.MayPropose(actor, batch.Path),
         };
     }
@@ -61,9 +61,10 @@ public sealed class UnitReviewQuery(ThiDuaDb db, VoteRuleQuery rules, TimeProvid
             : new UnitReviewPerson(p.PersonId, p.FullName, p.Position, p.IsHead, true, false, null))];
     }
 
-    private async Task<IReadOnlyList<UnitReviewLine>> SubjectsAsync(Guid batchId, UnitReview? review, DateOnly heldOn, CancellationToken ct)
+    private async Task<IReadOnlyList<UnitReviewLine>> SubjectsAsync(Guid batchId, Actor actor, UnitReview? review, DateOnly heldOn, CancellationToken ct)
     {
-        var rows = await UnitReviewDesk.SubjectsOf(db, batchId)
+        var readable = db.NominationsFor(actor);
+        var rows = await UnitReviewDesk.SubjectsOf(db, batchId).Where(n => readable.Any(r => r.Id == n.Id))
             .Select(n => new { n.Id, n.SubjectName, n.SubjectTitle, n.SubjectKind, n.AwardOffer.AwardCode, Award = n.AwardOffer.AwardKind.Name + " của " + n.AwardOffer.Authority })
             .ToListAsync(ct);
         var votes = review is null ? [] : await db.UnitReviewVotes.AsNoTracking().Where(v => v.ReviewId == review.Id).ToDictionaryAsync(v => v.NominationId, ct);
