@@ -57,7 +57,7 @@ public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, Movem
             ClosedBySystem = batch?.ClosedBySystem ?? false,
             Dossiers = rows,
             Hidden = batch is null || actor.PersonId is not { } person ? 0
-                : await db.AsideFrom(person).Distinct().CountAsync(id => db.Nominations.Any(n => n.Id == id && n.BatchId == batch.Id), ct),
+                : await db.AsideFrom(person).Distinct().CountAsync(id => db.Set<Nomination>().Any(n => n.Id == id && n.BatchId == batch.Id), ct),
             Checklist = DossierChecklist.OfBatch(facts),
             Papers = papers,
             Deadline = deadline,
