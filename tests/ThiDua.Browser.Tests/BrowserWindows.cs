@@ -46,11 +46,13 @@ public sealed class BrowserWindows : IAsyncDisposable
     public async Task<IPage> SignInAsync(Uri address, string userName, string password, bool phone = false, bool withoutScript = false)
     {
         var page = await OpenAsync(address, phone, withoutScript);
-        await page.GotoAsync("/dang-nhap");
+        await page.GotoAsync("/dang-nhap", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         await page.GetByLabel("Tên đăng nhập").FillAsync(userName);
         await page.GetByLabel("Mật khẩu").FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
-        await page.WaitForURLAsync(url => !url.Contains("/dang-nhap", StringComparison.Ordinal));
+        // What the person sees ends the waiting: "load" may have fired before it is waited for.
+        await page.WaitForURLAsync(url => !url.Contains("/dang-nhap", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        await page.Locator("main h1").First.WaitForAsync();
         return page;
     }
 

@@ -18,7 +18,8 @@ internal sealed class Work(ThiDuaDb db, IDbContextTransaction transaction, Ledge
     /// <summary>Names what the operation is about, so that the case's history shows it. Subjects are table names: "movement", "nomination" …</summary>
     public Work About(string subject, Guid id)
     {
-        if (!db.ChangeTracker.Entries<LedgerSubject>().Any(e => e.Entity.Subject == subject && e.Entity.SubjectId == id))
+        // A request may hold two operations: what the first was about is still tracked and says nothing of the second.
+        if (!db.ChangeTracker.Entries<LedgerSubject>().Any(e => e.Entity.ProcessId == process.Id && e.Entity.Subject == subject && e.Entity.SubjectId == id))
         {
             db.Add(new LedgerSubject { ProcessId = process.Id, Subject = subject, SubjectId = id });
         }

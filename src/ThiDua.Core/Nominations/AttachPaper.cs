@@ -29,17 +29,27 @@ public sealed class AttachPaper(ThiDuaDb db, Ledger ledger) : IOperation
             return refusals;
         }
 
-        var title = AchievementText.Clean(request.Title) is { Length: > 0 } typed ? typed : required!.Name[..Math.Min(required.Name.Length, 300)];
-        await using var work = await ledger.BeginAsync("nominations.attach_paper", $"Thêm {title}", actor, ct);
+        await using var work = await ledger.BeginAsync("nominations.attach_paper", $"Thêm {TitleOf(request, required)}", actor, ct);
+        var paper = Stage(request, here, required, actor, work.At);
+        here.NameIn(work);
+        return await work.CommitAsync(new AttachedPaper(paper.Id), ct);
+    }
+
+    internal static string TitleOf(AttachPaperRequest request, RequiredPaper? required) =>
+        AchievementText.Clean(request.Title) is { Length: > 0 } typed ? typed : required!.Name[..Math.Min(required.Name.Length, 300)];
+
+    /// <summary>Puts the paper into the unit of work without saving.</summary>
+    internal NominationPaper Stage(AttachPaperRequest request, PaperPlace here, RequiredPaper? required, Actor actor, DateTimeOffset now)
+    {
         var paper = new NominationPaper
         {
             Id = Guid.CreateVersion7(),
             BatchId = here.Batch.Id,
             NominationId = here.Dossier?.Id,
             RequiredPaperId = required?.Id,
-            Title = title,
+            Title = TitleOf(request, required),
             FileId = request.FileId,
-            AddedAt = work.At,
+            AddedAt = now,
             AddedBy = actor.Name,
         };
         db.NominationPapers.Add(paper);
@@ -48,11 +58,10 @@ public sealed class AttachPaper(ThiDuaDb db, Ledger ledger) : IOperation
             dossier.ReportMode = ReportMode.Uploaded;
         }
 
-        here.NameIn(work);
-        return await work.CommitAsync(new AttachedPaper(paper.Id), ct);
+        return paper;
     }
 
-    private async Task<List<Refusal>> RefusalsAsync(AttachPaperRequest request, PaperPlace here, RequiredPaper? required, CancellationToken ct)
+    internal async Task<List<Refusal>> RefusalsAsync(AttachPaperRequest request, PaperPlace here, RequiredPaper? required, CancellationToken ct)
     {
         var level = here.Dossier is null ? PaperLevel.Batch : PaperLevel.Nomination;
         var count = await db.NominationPapers.CountAsync(p => p.BatchId == here.Batch.Id && p.NominationId == request.NominationId, ct);

@@ -45,6 +45,9 @@ public sealed record SectionSavedElsewhere(string Code, string SavedBy, DateTime
     public override RefusalKind Kind => RefusalKind.Conflict;
 }
 
+public sealed record TooManyPapers(int Most, int Standing) : Refusal(
+    $"Hồ sơ chứa được {Most} tệp, hiện đã có {Standing}. Gộp các tệp nhỏ thành một tệp PDF rồi tải lên.");
+
 public sealed record NothingToAccept() : Refusal("Chưa chọn hồ sơ nào đang chờ tiếp nhận. Đánh dấu các hồ sơ ở trạng thái Đã gửi rồi bấm Tiếp nhận.");
 
 public sealed record BeingVoted(string Subject) : Refusal($"Hội đồng đang bỏ phiếu về hồ sơ của {Subject} nên chưa rút, chưa trả lại được. Chờ phiên bỏ phiếu kết thúc.")

@@ -20,17 +20,14 @@ public sealed class RecordTargetResults(ThiDuaDb db, Ledger ledger, TimeProvider
             return found.Refusals.ToList();
         }
 
-        var targets = await db.Targets.AsNoTracking().Where(t => t.MovementId == dossier.MovementId).ToDictionaryAsync(t => t.Id, ct);
-        var refusals = request.Results.SelectMany((result, i) => RefusalsOf(result, $"{nameof(request.Results)}[{i}].", targets)).ToList();
+        var refusals = await RefusalsAsync(request, dossier, ct);
         if (refusals.Count > 0)
         {
             return refusals;
         }
 
         await using var work = await ledger.BeginAsync("nominations.record_target_results", "Nhập kết quả chỉ tiêu", actor, ct);
-        var stored = await db.TargetResults.Where(r => r.NominationId == dossier.Id).ToDictionaryAsync(r => r.TargetId, ct);
-        var changed = request.Results.Count(result => Write(stored.GetValueOrDefault(result.TargetId), result, targets[result.TargetId], dossier.Id));
-        if (changed == 0)
+        if (await StageAsync(request, dossier, ct) == 0)
         {
             return Done.Value;
         }
@@ -38,6 +35,23 @@ public sealed class RecordTargetResults(ThiDuaDb db, Ledger ledger, TimeProvider
         work.About("nomination", dossier.Id);
         return await work.CommitAsync(Done.Value, ct);
     }
+
+    internal async Task<List<Refusal>> RefusalsAsync(RecordTargetResultsRequest request, Nomination dossier, CancellationToken ct)
+    {
+        var targets = await TargetsAsync(dossier.MovementId, ct);
+        return [.. request.Results.SelectMany((result, i) => result.IsUntouched ? [] : RefusalsOf(result, $"{nameof(request.Results)}[{i}].", targets))];
+    }
+
+    /// <summary>Puts the results into the unit of work without saving; returns how many differ from what is stored.</summary>
+    internal async Task<int> StageAsync(RecordTargetResultsRequest request, Nomination dossier, CancellationToken ct)
+    {
+        var targets = await TargetsAsync(dossier.MovementId, ct);
+        var stored = await db.TargetResults.Where(r => r.NominationId == dossier.Id).ToDictionaryAsync(r => r.TargetId, ct);
+        return request.Results.Count(result => !result.IsUntouched && Write(stored.GetValueOrDefault(result.TargetId), result, targets[result.TargetId], dossier.Id));
+    }
+
+    private Task<Dictionary<Guid, Target>> TargetsAsync(Guid movementId, CancellationToken ct) =>
+        db.Targets.AsNoTracking().Where(t => t.MovementId == movementId).ToDictionaryAsync(t => t.Id, ct);
 
     private bool Write(TargetResult? row, TypedResult typed, Target target, Guid nominationId)
     {
@@ -113,4 +127,7 @@ public sealed record TypedResult
     public bool IsEstimated { get; init; }
     public string? Note { get; init; }
     public uint Version { get; init; }
+
+    /// <summary>As the page showed it: nothing is written, so that who saves another part undoes no one's figure.</summary>
+    public bool IsUntouched { get; init; }
 }

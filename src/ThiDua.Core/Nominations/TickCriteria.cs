@@ -27,15 +27,20 @@ public sealed class TickCriteria(ThiDuaDb db, Ledger ledger) : IOperation
         }
 
         await using var work = await ledger.BeginAsync("nominations.tick_criteria", "Đánh dấu tiêu chí", actor, ct);
-        var stored = await db.CriterionChecks.Where(c => c.NominationId == dossier.Id).ToDictionaryAsync(c => c.CriterionId, ct);
-        var changed = request.Ticks.Count(tick => Write(stored.GetValueOrDefault(tick.CriterionId), tick, dossier.Id));
-        if (changed == 0)
+        if (await StageAsync(request, dossier, ct) == 0)
         {
             return Done.Value;
         }
 
         work.About("nomination", dossier.Id);
         return await work.CommitAsync(Done.Value, ct);
+    }
+
+    /// <summary>Puts the ticks into the unit of work without saving; returns how many differ from what is stored.</summary>
+    internal async Task<int> StageAsync(TickCriteriaRequest request, Nomination dossier, CancellationToken ct)
+    {
+        var stored = await db.CriterionChecks.Where(c => c.NominationId == dossier.Id).ToDictionaryAsync(c => c.CriterionId, ct);
+        return request.Ticks.Count(tick => !tick.IsUntouched && Write(stored.GetValueOrDefault(tick.CriterionId), tick, dossier.Id));
     }
 
     private bool Write(CriterionCheck? row, CriterionTick tick, Guid nominationId)
@@ -62,14 +67,14 @@ public sealed class TickCriteria(ThiDuaDb db, Ledger ledger) : IOperation
         return true;
     }
 
-    private async Task<List<Refusal>> RefusalsAsync(TickCriteriaRequest request, Nomination dossier, CancellationToken ct)
+    internal async Task<List<Refusal>> RefusalsAsync(TickCriteriaRequest request, Nomination dossier, CancellationToken ct)
     {
         var kind = dossier.SubjectKind == SubjectKind.Individual ? CriterionSubject.Individual : CriterionSubject.Collective;
         var criteria = await db.Criteria.AsNoTracking()
             .Where(c => c.MovementId == dossier.MovementId && (c.Subject == CriterionSubject.Common || c.Subject == kind)).Select(c => c.Id).ToListAsync(ct);
         var papers = await db.NominationPapers.AsNoTracking()
             .Where(p => p.BatchId == dossier.BatchId && (p.NominationId == null || p.NominationId == dossier.Id)).Select(p => p.Id).ToListAsync(ct);
-        return [.. request.Ticks.SelectMany((tick, i) => RefusalsOf(tick, $"{nameof(request.Ticks)}[{i}].", criteria, papers))];
+        return [.. request.Ticks.SelectMany((tick, i) => tick.IsUntouched ? [] : RefusalsOf(tick, $"{nameof(request.Ticks)}[{i}].", criteria, papers))];
     }
 
     private static IEnumerable<Refusal> RefusalsOf(CriterionTick tick, string prefix, List<Guid> criteria, List<Guid> papers)
@@ -106,4 +111,7 @@ public sealed record CriterionTick
     public string? Evidence { get; init; }
     public Guid? PaperId { get; init; }
     public uint Version { get; init; }
+
+    /// <summary>As the page showed it: nothing is written, so that who saves another part undoes no one's tick.</summary>
+    public bool IsUntouched { get; init; }
 }

@@ -40,8 +40,8 @@ public sealed class DossierPagesTests(DossierBrowserSite site) : IClassFixture<D
         var page = await site.SignedInWindowAsync(DossierWorld.HeadName, withoutScript: true);
         await page.GotoAsync(await site.ProposeAsync(page, "Tạ Thị Hoa"));
         await page.GetByLabel("3. Biện pháp, cách làm (bắt buộc)").FillAsync("Chia việc theo tuần");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu báo cáo" }).ClickAsync();
-        await page.GetByText("Đã lưu báo cáo thành tích.").WaitForAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu hồ sơ" }).ClickAsync();
+        await page.GetByText("Đã lưu hồ sơ.").WaitForAsync();
         await page.GetByText("Thêm giấy tờ, minh chứng khác").ClickAsync();
         await page.GetByLabel("Tên giấy tờ (bắt buộc)").FillAsync("Quyết định công nhận sáng kiến");
         await page.Locator("#Paper_File").SetInputFilesAsync(new FilePayload { Name = "qd.pdf", MimeType = "application/pdf", Buffer = "%PDF-1.7 quyết định"u8.ToArray() });

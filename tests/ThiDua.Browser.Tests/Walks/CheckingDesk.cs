@@ -14,12 +14,7 @@ internal sealed class CheckingDesk(Screen officer, Guid movementId)
     public async Task AcceptAllAsync(int dossiers)
     {
         await officer.OpenAsync($"/ho-so?phong-trao={movementId}");
-        foreach (var box in await officer.Page.Locator("[name=Ids]").AllAsync())
-        {
-            await box.CheckAsync();
-        }
-
-        await officer.PressAsync("Tiếp nhận các hồ sơ đã chọn", $"Đã tiếp nhận {dossiers} hồ sơ");
+        await officer.PressAsync("Tiếp nhận tất cả hồ sơ đủ", $"Đã tiếp nhận {dossiers} hồ sơ");
     }
 
     public Task SeesSilentAsync(string unit) => SeesStateAsync(unit, "Không có hồ sơ");

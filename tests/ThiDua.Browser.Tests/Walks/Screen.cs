@@ -14,8 +14,8 @@ internal sealed class Screen(IPage page, MetPages met, Effort effort, bool phone
 
     public async Task OpenAsync(string url)
     {
-        effort.Add("open");
-        var answer = await page.GotoAsync(url);
+        effort.Add("open", url);
+        var answer = await page.GotoAsync(url, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
         answer!.Status.ShouldBe(200, $"{url}: {await WordsAsync()}");
         await LookAsync();
     }

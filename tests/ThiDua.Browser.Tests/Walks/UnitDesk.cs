@@ -14,16 +14,16 @@ internal sealed class UnitDesk(Screen head, Guid movementId, Guid unitId)
         await head.PressAsync("Xác nhận đã nhận kế hoạch", "đã xác nhận nhận kế hoạch lúc");
     }
 
-    /// <summary>Returns the dossier's identity.</summary>
+    public async Task OpenBatchAsync() => await head.OpenAsync(BatchUrl);
+
+    /// <summary>From the batch's page; leads into the new dossier, whose identity it returns.</summary>
     public async Task<Guid> ProposeAsync(string subject, Guid subjectId, string award, string achievement)
     {
-        await head.OpenAsync(BatchUrl);
         await head.Page.Locator($"[id='s-{subjectId}']").CheckAsync();
         await head.ChooseAsync("Input.AwardOfferId", award);
         await head.FillAsync("Input.Achievement", achievement);
-        await head.Page.Locator("#de-xuat").GetByRole(AriaRole.Button, new() { Name = "Đề xuất", Exact = true }).ClickAsync();
-        await head.SeesAsync("Đã đề xuất.");
-        await head.FollowAsync(subject, "Báo cáo thành tích");
+        await head.PressAsync("Đề xuất và mở hồ sơ", "Đã đề xuất.");
+        await head.SeesAsync(subject);
         return head.IdAfter("/ho-so/");
     }
 
@@ -43,49 +43,37 @@ internal sealed class UnitDesk(Screen head, Guid movementId, Guid unitId)
             await head.SeesAsync("Đã lưu lúc");
         }
 
-        await head.PressAsync("Lưu báo cáo", "Đã lưu");
     }
 
+    /// <summary>All criteria are met, proved by one paper.</summary>
     public async Task TickCriteriaAsync(string evidence)
     {
-        var count = await head.Page.Locator("input[type=checkbox][name^='Ticks']").CountAsync();
-        for (var i = 0; i < count; i++)
-        {
-            await head.TickAsync($"Ticks[{i}].Met");
-            await head.FillAsync($"Ticks[{i}].Evidence", evidence);
-        }
-
-        await head.PressAsync("Lưu tiêu chí", "Đã lưu");
+        await head.TickAsync("AllMet");
+        await head.FillAsync("CommonEvidence", evidence);
     }
 
-    /// <summary>A figure of before the period's end is an estimate, whether or not the head says so.</summary>
-    public async Task RecordTargetAsync(string value, string asOf)
+    public async Task WriteTargetAsync(string value, string asOf)
     {
         await head.FillAsync("Results[0].Value", value);
         await head.FillAsync("Results[0].AsOf", asOf);
-        await head.PressAsync("Lưu kết quả", "Đã lưu kết quả chỉ tiêu");
-        (await head.Field("Results[0].IsEstimated").IsCheckedAsync()).ShouldBeTrue();
     }
 
-    public async Task AttachAsync(string paper)
-    {
-        await head.OpenAsync(BatchUrl);
-        var row = head.Page.Locator("li.paper").Filter(new() { HasText = paper }).First;
-        await Screen.AttachAsync(row.Locator("input[type=file]"), $"{paper}.txt", $"{paper} của đơn vị, đã ký.");
-        await head.PressAsync($"Tải lên {paper}", "Đã thêm giấy tờ.");
-    }
+    /// <summary>One press for all that was written; who fills the dossier of a colleague stays in it, the head is led back to the batch.</summary>
+    public Task SaveAsync(bool stays = false) =>
+        stays ? head.PressAsync("Lưu hồ sơ", "Đã lưu hồ sơ.") : head.PressAsync("Lưu, về danh sách của đơn vị", "Đã lưu hồ sơ.");
 
-    public async Task OwesNoAsync(string paper)
-    {
-        await head.OpenAsync(BatchUrl);
-        await head.SeesNothingOfAsync(paper);
-    }
+    public Task OwesNoAsync(string paper) => head.SeesNothingOfAsync(paper);
 
-    public async Task SubmitAsync(int dossiers)
+    /// <summary>The unit's papers go up and the dossiers go off in one press.</summary>
+    public async Task SendWithAsync(int dossiers, params string[] papers)
     {
-        await head.OpenAsync(BatchUrl);
-        await head.SeesAsync("Đã đủ giấy tờ theo yêu cầu của phong trào.");
-        await head.PressAsync($"Gửi {dossiers} hồ sơ đến Thường trực", $"Đã gửi {dossiers} hồ sơ");
+        foreach (var paper in papers)
+        {
+            var row = head.Page.Locator("li.paper").Filter(new() { HasText = paper }).First;
+            await Screen.AttachAsync(row.Locator("input[type=file]"), $"{paper}.txt", $"{paper} của đơn vị, đã ký.");
+        }
+
+        await head.PressAsync($"Tải lên và gửi {dossiers} hồ sơ đến Thường trực", $"Đã gửi {dossiers} hồ sơ");
     }
 
     public async Task ResubmitAsync(Guid dossierId, string reason)

@@ -50,14 +50,14 @@ public sealed partial class Walk1_InitiativesMovementTests(SpringSite site) : IC
         await using var head = await site.AsAsync("truongtrungtam", phone: true);
         var unit = new UnitDesk(head, movementId, department.Unit(Department.Centre));
         await unit.AcknowledgeAsync("trước ngày 15/4/2024");
+        await unit.OpenBatchAsync();
         centre = await unit.ProposeAsync(Department.Centre, department.Unit(Department.Centre), "Bằng khen", "Đưa năm mô hình ứng dụng vào sản xuất.");
         await FillAsync(unit);
         dao = await unit.ProposeAsync("Quách Thị Đào", department.Person("Quách Thị Đào"), "Giấy khen", "Nhân giống sạch bệnh cây dược liệu.");
         await unit.TickCriteriaAsync("Biên bản nghiệm thu");
         await WriteOwnReportAsync();
-        await unit.AttachAsync("Tờ trình đề nghị khen thưởng");
-        await unit.AttachAsync("Biên bản họp xét khen thưởng");
-        await unit.SubmitAsync(2);
+        await unit.SaveAsync();
+        await unit.SendWithAsync(2, "Tờ trình đề nghị khen thưởng", "Biên bản họp xét khen thưởng");
         await OtherUnitAsync();
         await CheckAsync(unit);
     }
@@ -65,28 +65,30 @@ public sealed partial class Walk1_InitiativesMovementTests(SpringSite site) : IC
     private async Task WriteOwnReportAsync()
     {
         await using var author = await site.AsAsync("canhan", phone: true);
-        await author.OpenAsync("/ho-so");
-        await author.FollowAsync("Quách Thị Đào", "Báo cáo thành tích");
-        await new UnitDesk(author, movementId, site.Department.Unit(Department.Centre)).WriteReportAsync("Nhân giống sạch bệnh, chuyển giao cho ba hợp tác xã.");
+        await author.FollowAsync("Viết báo cáo", "Báo cáo thành tích");
+        var desk = new UnitDesk(author, movementId, site.Department.Unit(Department.Centre));
+        await desk.WriteReportAsync("Nhân giống sạch bệnh, chuyển giao cho ba hợp tác xã.");
+        await desk.SaveAsync(stays: true);
     }
 
     private async Task OtherUnitAsync()
     {
         await using var head = await site.AsAsync("truongphong");
         var unit = new UnitDesk(head, movementId, site.Department.Unit(Department.Science));
+        await unit.OpenBatchAsync();
         thong = await unit.ProposeAsync("Bùi Văn Thông", site.Department.Person("Bùi Văn Thông"), "Bằng khen", "Tham mưu chính sách hỗ trợ đổi mới công nghệ.");
         await FillAsync(unit);
         science = await unit.ProposeAsync(Department.Science, site.Department.Unit(Department.Science), "Giấy khen", "Thẩm định đề tài trên một bảng theo dõi chung.");
         await FillAsync(unit);
         await unit.OwesNoAsync("Tờ trình đề nghị khen thưởng");
-        await unit.AttachAsync("Biên bản họp xét khen thưởng");
-        await unit.SubmitAsync(2);
+        await unit.SendWithAsync(2, "Biên bản họp xét khen thưởng");
     }
 
     private static async Task FillAsync(UnitDesk unit)
     {
         await unit.WriteReportAsync("Đã áp dụng tại đơn vị, rút ngắn thời gian xử lý sáu ngày làm việc.");
         await unit.TickCriteriaAsync("Quyết định công nhận sáng kiến");
+        await unit.SaveAsync();
     }
 
     private async Task CheckAsync(UnitDesk unit)

@@ -72,22 +72,19 @@ public sealed class Walk2_CommemorativeDriveTests(AnniversarySite site) : IClass
     {
         await using var screen = await site.AsAsync(head, phone: true);
         var unit = new UnitDesk(screen, movementId, site.Department.Unit(unitName));
+        await unit.OpenBatchAsync();
         await unit.ProposeAsync(subject, subjectId, award, "Hoàn thành vượt kế hoạch sáu tháng đầu năm, có cách làm mới được áp dụng.");
         await screen.SeesAsync("152/2025/NĐ-CP");
         await unit.WriteReportAsync("Sáu tháng đầu năm hoàn thành các nhiệm vụ được giao trước thời hạn.");
         await unit.TickCriteriaAsync("Biên bản họp của đơn vị");
-        await unit.RecordTargetAsync("62", "10/06/2027");
+        await unit.WriteTargetAsync("62", "10/06/2027");
+        await unit.SaveAsync();
         if (!papers.Contains(Submission))
         {
             await unit.OwesNoAsync(Submission);
         }
 
-        foreach (var paper in papers)
-        {
-            await unit.AttachAsync(paper);
-        }
-
-        await unit.SubmitAsync(1);
+        await unit.SendWithAsync(1, papers);
     }
 
     private async Task SilenceAsync()

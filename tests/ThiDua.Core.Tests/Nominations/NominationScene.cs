@@ -124,7 +124,17 @@ internal sealed class NominationScene(TestOffice office)
     public static T Must<T>(Result<T> result)
         where T : notnull => result.Succeeded ? result.Value : throw new InvalidOperationException(string.Join(" ", result.Refusals.Select(r => r.Sentence)));
 
-    private async Task<Guid> FileAsync()
+    /// <summary>So many free papers of the batch, put in as rows.</summary>
+    public async Task FillPapersAsync(Guid batchId, int count, Actor by)
+    {
+        var file = await FileAsync();
+        await ChangeAsync(db => db.AddRange(Enumerable.Range(1, count).Select(i => new NominationPaper
+        {
+            Id = Guid.CreateVersion7(), BatchId = batchId, Title = $"Minh chứng {i}", FileId = file, AddedAt = office.Clock.GetUtcNow(), AddedBy = by.Name,
+        })));
+    }
+
+    public async Task<Guid> FileAsync()
     {
         byte[] bytes = [.. "%PDF-1.7\n"u8, .. Guid.NewGuid().ToByteArray()];
         var kept = await office.RunAsync<KeepFile, Result<KeptFile>>(o => o.ExecuteAsync(new IncomingFile("bien-ban.pdf", bytes.Length, () => new MemoryStream(bytes)), Head, default));

@@ -40,11 +40,13 @@ public sealed class DossierBadInputTests(DossierSite site) : IClassFixture<Dossi
     public async Task A_result_that_cannot_be_is_refused_and_kept(string field, string typed, string sentence)
     {
         var page = await head.OpenAsync(dossierUrl);
-        var refused = await head.SubmitAsync(page, "form[action*='handler=Targets']",
-            ("Results[0].Value", field.EndsWith("Value", StringComparison.Ordinal) ? typed : "60"), ("Results[0].AsOf", field.EndsWith("AsOf", StringComparison.Ordinal) ? typed : "31/5/2025"));
+        var refused = await head.SubmitAsync(page, "#report",
+            ("Sections[1].Body", "Viết cùng lần bấm"), ("Results[0].Value", field.EndsWith("Value", StringComparison.Ordinal) ? typed : "60"), ("Results[0].AsOf", field.EndsWith("AsOf", StringComparison.Ordinal) ? typed : "31/5/2025"));
         refused.Status.ShouldBe(400);
         refused.Faults.ShouldContain(f => f.Contains(sentence, StringComparison.Ordinal));
         refused.Document.QuerySelector($"[name='{field}']")!.GetAttribute("value").ShouldBe(typed);
+        refused.Document.QuerySelector("#Sections_1__Body")!.TextContent.Trim().ShouldBe("Viết cùng lần bấm");
+        (await head.OpenAsync(dossierUrl)).Document.QuerySelector("#Sections_1__Body")!.TextContent.Trim().ShouldNotBe("Viết cùng lần bấm", "nothing is stored by halves");
     }
 
     [Fact]

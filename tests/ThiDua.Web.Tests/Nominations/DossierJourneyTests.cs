@@ -27,7 +27,8 @@ public sealed class DossierJourneyTests(DossierSite site) : IClassFixture<Dossie
 
         await FillAsync(dossierUrl);
         batch = await head.OpenAsync(BatchUrl);
-        batch = await head.SubmitWithFileAsync(batch, "form[action*='handler=Attach']", "Paper.File", "bien-ban.pdf", Pdf);
+        batch = await head.SubmitWithFileAsync(batch, "#tai-giay-to", "Files[0].File", "bien-ban.pdf", Pdf);
+        batch.Words.ShouldContain("Đã thêm 1 giấy tờ.");
         batch = await head.SubmitAsync(batch, "form[action*='handler=Submit']");
         batch.Status.ShouldBe(200, batch.Words);
         batch.Words.ShouldContain("Đã gửi 1 hồ sơ đến Thường trực.");
@@ -70,14 +71,13 @@ public sealed class DossierJourneyTests(DossierSite site) : IClassFixture<Dossie
         using var nominee = await site.SignedInAsync(DossierWorld.NomineeName);
         var page = await nominee.OpenAsync(dossierUrl);
         page.Document.QuerySelector("form[action*='handler=Edit']").ShouldBeNull("the award asked is the unit's business");
-        page = await nominee.SubmitAsync(page, "form[action*='handler=Report']",
-            ("Sections[0].Body", "Sinh năm 1990"), ("Sections[1].Body", "Số hóa 1.200 hồ sơ"), ("Sections[2].Body", "Chia việc theo tuần"));
-        page.Words.ShouldContain("Đã lưu báo cáo thành tích.");
-        page = await nominee.SubmitAsync(page, "form[action*='handler=Criteria']",
-            ("Ticks[0].Met", "true"), ("Ticks[0].Evidence", "Xếp loại năm 2024"), ("Ticks[1].Met", "true"), ("Ticks[1].Evidence", "Quyết định số 15"));
-        page.Words.ShouldContain("Đã lưu tiêu chí.");
-        page = await nominee.SubmitAsync(page, "form[action*='handler=Targets']", ("Results[0].Value", "62,5"), ("Results[0].AsOf", "31/5/2025"));
-        page.Words.ShouldContain("Đã lưu kết quả chỉ tiêu.");
+        page = await nominee.SubmitAsync(page, "#report",
+            ("Sections[0].Body", "Sinh năm 1990"), ("Sections[1].Body", "Số hóa 1.200 hồ sơ"), ("Sections[2].Body", "Chia việc theo tuần"),
+            ("Ticks[0].Met", "true"), ("Ticks[0].Evidence", "Xếp loại năm 2024"), ("Ticks[1].Met", "true"), ("CommonEvidence", "Quyết định số 15"),
+            ("Results[0].Value", "62,5"), ("Results[0].AsOf", "31/5/2025"));
+        page.Words.ShouldContain("Đã lưu hồ sơ.");
+        page.Document.QuerySelector("#Ticks_0__Evidence")!.TextContent.Trim().ShouldBe("Xếp loại năm 2024");
+        page.Document.QuerySelector("#Ticks_1__Evidence")!.TextContent.Trim().ShouldBe("Quyết định số 15");
         page.Document.QuerySelector("#Results_0__IsEstimated")!.HasAttribute("checked").ShouldBeTrue("the half year ends after the day of the number");
     }
 }

@@ -1,5 +1,5 @@
 // Saves the sections of a report while they are typed: one second after the last key, and at least every two seconds of typing.
-// Without this file the button "Lưu báo cáo" does the same work.
+// Without this file the button "Lưu hồ sơ" does the same work.
 (() => {
   const form = document.querySelector("form[data-autosave-url]");
   if (!form) {

@@ -34,6 +34,10 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
     [BindProperty]
     public PaperInput Paper { get; set; } = new();
 
+    /// <summary>One box for each paper that is owed; those left empty are passed over.</summary>
+    [BindProperty]
+    public List<OwedFile> Files { get; set; } = [];
+
     [BindProperty]
     public OutsiderInput Outsider { get; set; } = new();
 
@@ -68,6 +72,10 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
 
     public IEnumerable<SelectListItem> OutsiderKinds => Choices.Of<SubjectKind>(k => k.Label(), "Chọn đối tượng");
 
+    /// <summary>The last papers and the sending are one press while papers of the batch still lack; nothing else must stand in the way.</summary>
+    public bool SendsWithPapers => Batch is { MaySubmit: true, SpeaksForUnit: true, IsLate: false } && ToSend > 0 && Batch.State is null or BatchState.Draft
+        && Missing.Any(item => item.Part == ChecklistPart.Paper) && MissingOfDossiers == 0;
+
     public int ToSend => Batch.Dossiers.Count(d => d.State is NominationState.Draft or NominationState.Returned);
 
     public async Task<IActionResult> OnGetAsync()
@@ -87,7 +95,7 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
         return Page();
     }
 
-    public async Task<IActionResult> OnPostProposeAsync([FromServices] ProposeNomination propose)
+    public async Task<IActionResult> OnPostProposeAsync([FromServices] ProposeNomination propose, bool open)
     {
         var subject = Input.Subject?.Split(':') is [var type, var text] && Guid.TryParse(text, out var id) ? (type, id) : default;
         var result = await propose.ExecuteAsync(
@@ -104,7 +112,31 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
             Actor,
             Ct);
         Existing = result.Refusals.OfType<AlreadyProposed>().FirstOrDefault()?.NominationId;
-        return await AnswerAsync(result, done => Back("Đã đề xuất. Mở từng hồ sơ để viết báo cáo, đánh dấu tiêu chí và kèm minh chứng."));
+        return await AnswerAsync(result, done => open
+            ? Going($"/ho-so/{done.NominationId}", "Đã đề xuất. Viết báo cáo, đánh dấu tiêu chí, nhập kết quả chỉ tiêu rồi lưu một lần.")
+            : Back("Đã đề xuất. Mở từng hồ sơ để viết báo cáo, đánh dấu tiêu chí và kèm minh chứng."));
+    }
+
+    /// <summary>All chosen files in one press; with send, the batch goes off once every file is in its place.</summary>
+    public async Task<IActionResult> OnPostAttachAllAsync(
+        [FromServices] KeepFile keep, [FromServices] AttachPapers attach, [FromServices] SubmitBatch submit, [FromServices] SignedPaperDesk desk, bool send)
+    {
+        var kept = await PaperUpload.KeepAllAsync(Files, keep, Actor, Ct);
+        if (!kept.Succeeded || (kept.Value.Count == 0 && !send))
+        {
+            return await AnswerAsync<Done>(kept.Succeeded ? PaperUpload.NothingChosen : kept.Refusals.ToList(), _ => Page(), "");
+        }
+
+        if (kept.Value.Count > 0)
+        {
+            var attached = await attach.ExecuteAsync(new AttachPapersRequest(Paper.BatchId, null, kept.Value), Actor, Ct);
+            if (!attached.Succeeded || !send)
+            {
+                return await AnswerAsync(attached, done => Back($"Đã thêm {done.Count} giấy tờ."), "");
+            }
+        }
+
+        return await OnPostSubmitAsync(submit, desk, Paper.BatchId);
     }
 
     public async Task<IActionResult> OnPostAttachAsync([FromServices] KeepFile keep, [FromServices] AttachPaper attach)
@@ -178,10 +210,12 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
         return await run();
     }
 
-    private RedirectResult Back(string notice)
+    private RedirectResult Back(string notice) => Going($"/ho-so/phong-trao/{MovementId}?don-vi={UnitId}", notice);
+
+    private RedirectResult Going(string url, string notice)
     {
         Notice(notice);
-        return Redirect($"/ho-so/phong-trao/{MovementId}?don-vi={UnitId}");
+        return Redirect(url);
     }
 
     public sealed class OutsiderInput

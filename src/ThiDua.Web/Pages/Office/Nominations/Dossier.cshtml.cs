@@ -27,11 +27,22 @@ public sealed partial class DossierModel(DossierQuery dossiers, GuardQuery guard
     [BindProperty]
     public List<TickInput> Ticks { get; set; } = [];
 
+    /// <summary>All criteria are met; with what is written once for them all.</summary>
+    [BindProperty]
+    public bool AllMet { get; set; }
+
+    [BindProperty]
+    public string? CommonEvidence { get; set; }
+
     [BindProperty]
     public List<ResultInput> Results { get; set; } = [];
 
     [BindProperty]
     public PaperInput Paper { get; set; } = new();
+
+    /// <summary>One box for each paper that is owed; those left empty are passed over.</summary>
+    [BindProperty]
+    public List<OwedFile> Files { get; set; } = [];
 
     [BindProperty]
     public string? Reason { get; set; }
@@ -76,18 +87,10 @@ public sealed partial class DossierModel(DossierQuery dossiers, GuardQuery guard
             Edit = new EditInput { AwardOfferId = found.OfferId, Achievement = found.Achievement };
         }
 
-        if (typed != "Report")
+        if (typed != "Fill")
         {
             Sections = [.. found.Sections.Where(s => !s.IsFormer).Select(s => new SectionInput { Code = s.Code, Body = s.Body, Revision = s.Revision })];
-        }
-
-        if (typed != "Criteria")
-        {
             Ticks = [.. found.Criteria.Select(c => new TickInput { CriterionId = c.Id, Met = c.Met, Evidence = c.Evidence, PaperId = c.PaperId })];
-        }
-
-        if (typed != "Targets")
-        {
             Results = [.. found.Targets.Select(t => new ResultInput { TargetId = t.Target.Id, Value = t.Value, AsOf = t.AsOf, IsEstimated = t.IsEstimated, Note = t.Note })];
         }
     }
@@ -96,40 +99,5 @@ public sealed partial class DossierModel(DossierQuery dossiers, GuardQuery guard
     {
         Notice(notice);
         return Redirect($"/ho-so/{Id}{fragment}");
-    }
-
-    public sealed class EditInput
-    {
-        public Guid? AwardOfferId { get; set; }
-        public string? Achievement { get; set; }
-    }
-
-    public sealed class SectionInput
-    {
-        public string Code { get; set; } = "";
-        public string? Body { get; set; }
-        public int Revision { get; set; }
-
-        /// <summary>Fingerprint of the text as the page showed it: an untouched section is not saved over what others wrote.</summary>
-        public string? Shown { get; set; }
-    }
-
-    public sealed class TickInput
-    {
-        public Guid CriterionId { get; set; }
-        public bool Met { get; set; }
-        public string? Evidence { get; set; }
-        public Guid? PaperId { get; set; }
-        public uint Version { get; set; }
-    }
-
-    public sealed class ResultInput
-    {
-        public Guid TargetId { get; set; }
-        public decimal? Value { get; set; }
-        public DateOnly? AsOf { get; set; }
-        public bool IsEstimated { get; set; }
-        public string? Note { get; set; }
-        public uint Version { get; set; }
     }
 }

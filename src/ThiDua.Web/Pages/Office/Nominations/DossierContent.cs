@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Records;
 
 namespace ThiDua.Web.Pages.Office.Nominations;
@@ -17,27 +18,32 @@ public sealed partial class DossierModel
             _ => Back("Đã lưu đề nghị khen thưởng.", "#de-nghi"),
             nameof(Edit));
 
-    /// <summary>The button that saves the whole report, script or not.</summary>
-    public async Task<IActionResult> OnPostReportAsync([FromServices] SaveReportSection save)
+    /// <summary>One press saves report, criteria and results, script or not; nothing is stored when anything is refused.</summary>
+    public async Task<IActionResult> OnPostFillAsync([FromServices] FillDossier fill, bool back)
     {
-        var refusals = new List<Refusal>();
-        for (var i = 0; i < Sections.Count; i++)
+        if (!ModelState.IsValid)
         {
-            var section = Sections[i];
-            if (section.Shown == Fingerprint(section.Body))
-            {
-                continue;
-            }
-
-            var result = await save.ExecuteAsync(Save(section), Actor, Ct);
-            refusals.AddRange(result.Refusals.Select(r => r with { Field = $"{nameof(Sections)}[{i}].{nameof(section.Body)}" }));
-            foreach (var other in result.Refusals.OfType<SectionSavedElsewhere>())
-            {
-                Elsewhere[section.Code] = other;
-            }
+            return await RefusedAsync();
         }
 
-        return refusals.Count > 0 ? await AnswerAsync<Done>(refusals, _ => Page(), "") : Back("Đã lưu báo cáo thành tích.", "#bao-cao");
+        var result = await fill.ExecuteAsync(
+            new FillDossierRequest
+            {
+                NominationId = Id,
+                Sections = [.. Sections.Select((s, i) => (Section: s, Place: i)).Where(x => x.Section.Shown != Fingerprint(x.Section.Body))
+                    .Select(x => new TypedSection(x.Place, x.Section.Code, x.Section.Body, x.Section.Revision))],
+                Ticks = SharedEvidence.Over(Ticks.Select(t => t.AsTick()), AllMet, CommonEvidence),
+                Results = [.. Results.Select(r => r.AsResult())],
+            },
+            Actor,
+            Ct);
+        foreach (var other in result.Refusals.OfType<SectionSavedElsewhere>())
+        {
+            Elsewhere[other.Code] = other;
+        }
+
+        var batch = back && result.Succeeded && await dossiers.FindAsync(Id, Actor, Ct) is { MaySeeBatch: true } dossier ? BatchUrlOf(dossier) : null;
+        return await AnswerAsync(result, _ => AfterFilling(batch), "");
     }
 
     /// <summary>Saves one section while it is typed. Answers the script with JSON: 200 saved, 409 another text was saved, 4xx a sentence.</summary>
@@ -70,33 +76,29 @@ public sealed partial class DossierModel
                 nameof(Paper));
     }
 
+    /// <summary>All chosen files in one press.</summary>
+    public async Task<IActionResult> OnPostAttachAllAsync([FromServices] KeepFile keep, [FromServices] AttachPapers attach)
+    {
+        var kept = await PaperUpload.KeepAllAsync(Files, keep, Actor, Ct);
+        return !kept.Succeeded || kept.Value.Count == 0
+            ? await AnswerAsync<Done>(kept.Succeeded ? PaperUpload.NothingChosen : kept.Refusals.ToList(), _ => Page(), "")
+            : await AnswerAsync(
+                await attach.ExecuteAsync(new AttachPapersRequest(Paper.BatchId, Id, kept.Value), Actor, Ct), done => Back($"Đã thêm {done.Count} giấy tờ.", "#giay-to"), "");
+    }
+
     public async Task<IActionResult> OnPostRemovePaperAsync([FromServices] RemovePaper remove, Guid paperId) =>
         await AnswerAsync(await remove.ExecuteAsync(new RemovePaperRequest(paperId), Actor, Ct), _ => Back("Đã xóa giấy tờ.", "#giay-to"), "");
-
-    public async Task<IActionResult> OnPostCriteriaAsync([FromServices] TickCriteria tick)
-    {
-        if (!ModelState.IsValid)
-        {
-            return await RefusedAsync();
-        }
-
-        var ticks = Ticks.Select(t => new CriterionTick { CriterionId = t.CriterionId, Met = t.Met, Evidence = t.Evidence, PaperId = t.PaperId, Version = t.Version });
-        return await AnswerAsync(await tick.ExecuteAsync(new TickCriteriaRequest(Id, [.. ticks]), Actor, Ct), _ => Back("Đã lưu tiêu chí.", "#tieu-chi"), "");
-    }
-
-    public async Task<IActionResult> OnPostTargetsAsync([FromServices] RecordTargetResults record)
-    {
-        if (!ModelState.IsValid)
-        {
-            return await RefusedAsync();
-        }
-
-        var results = Results.Select(r => new TypedResult { TargetId = r.TargetId, Value = r.Value, AsOf = r.AsOf, IsEstimated = r.IsEstimated, Note = r.Note, Version = r.Version });
-        return await AnswerAsync(await record.ExecuteAsync(new RecordTargetResultsRequest(Id, [.. results]), Actor, Ct), _ => Back("Đã lưu kết quả chỉ tiêu.", "#chi-tieu"), "");
-    }
 
     public static string Fingerprint(string? body) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(body ?? "")))[..16];
 
     private SaveReportSectionRequest Save(SectionInput section) =>
         new() { NominationId = Id, Code = section.Code, Body = section.Body, Revision = section.Revision };
+
+    public static string BatchUrlOf(Dossier dossier) => $"/ho-so/phong-trao/{dossier.Movement.Id}?don-vi={dossier.UnitId}";
+
+    private RedirectResult AfterFilling(string? batch)
+    {
+        Notice("Đã lưu hồ sơ.");
+        return Redirect(batch ?? $"/ho-so/{Id}");
+    }
 }

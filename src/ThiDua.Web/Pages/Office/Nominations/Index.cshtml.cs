@@ -73,14 +73,15 @@ public sealed class IndexModel(DossierListQuery dossiers, BatchBoardQuery batche
         return LoadAsync();
     }
 
-    public async Task<IActionResult> OnPostAcceptAsync([FromServices] AcceptNominations accept) =>
+    /// <param name="shown">The sent dossiers that the page showed: "all" means those, not what came in meanwhile.</param>
+    public async Task<IActionResult> OnPostAcceptAsync([FromServices] AcceptNominations accept, bool all, List<Guid> shown) =>
         await AnswerAsync(
-            await accept.ExecuteAsync(new AcceptNominationsRequest(Ids), Actor, Ct),
+            await accept.ExecuteAsync(new AcceptNominationsRequest(all ? shown : Ids), Actor, Ct),
             done =>
             {
                 Notice(done.Incomplete.Count == 0
                     ? $"Đã tiếp nhận {done.Accepted} hồ sơ."
-                    : $"Đã tiếp nhận {done.Accepted} hồ sơ. Còn thiếu giấy tờ nên chưa tiếp nhận: {string.Join("; ", done.Incomplete)}.");
+                    : $"Đã tiếp nhận {done.Accepted} hồ sơ. Chưa tiếp nhận vì còn thiếu giấy tờ, đang tạm dừng xét hoặc chưa qua kiểm tra: {string.Join("; ", done.Incomplete)}.");
                 return Redirect(Request.Path + WithoutHandler());
             });
 

@@ -8,7 +8,14 @@ namespace ThiDua.Web.Pages.Office.Nominations;
 /// <param name="Open">Papers may be added and removed now.</param>
 public sealed record PaperPanel(IReadOnlyList<ChecklistItem> Checklist, IReadOnlyList<PaperRow> Papers, Guid BatchId, bool Open, PaperInput Typed)
 {
-    public IEnumerable<ChecklistItem> Owed => Checklist.Where(item => item.Part == ChecklistPart.Paper || (item.Part == ChecklistPart.Report && PapersOf(item).Any()));
+    /// <summary>How many dossiers go off with the press that uploads the last papers; null where nothing is sent from here.</summary>
+    public int? ToSend { get; init; }
+
+    /// <summary>The batch's version that the page shows, for sending.</summary>
+    public uint Version { get; init; }
+
+    public IReadOnlyList<ChecklistItem> Owed { get; } = [.. Checklist.Where(item =>
+        item.Part == ChecklistPart.Paper || (item.Part == ChecklistPart.Report && Papers.Any(paper => paper.RequiredPaperId == item.SubjectId)))];
 
     public IEnumerable<PaperRow> Free => Papers.Where(paper => Owed.All(item => item.SubjectId != paper.RequiredPaperId));
 
