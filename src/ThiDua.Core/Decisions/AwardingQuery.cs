@@ -23,7 +23,7 @@ public sealed class AwardingQuery(ThiDuaDb db) : IQuery
             .OrderBy(i => i.Decision.AwardOffer.Ordinal).ThenBy(i => i.Decision.IssuedOn).ThenBy(i => i.Ordinal)
             .Select(i => new AwardToHandOver(
                 i.SubjectName, i.SubjectTitle, i.Decision.AwardOffer.AwardKind.Name + " của " + i.Decision.AwardOffer.Authority,
-                i.Decision.Kind == DecisionKind.Decision ? i.Decision.Number + "/" + i.Decision.Symbol : i.Decision.AnswerNumber!, i.RegisterNumber, i.RegisterYear, i.DecisionId))
+                i.Decision.Kind == DecisionKind.Decision ? i.Decision.Number + "/" + i.Decision.Symbol : i.Answer == null ? i.Decision.AnswerNumber! : i.Answer.Number, i.RegisterNumber, i.RegisterYear, i.DecisionId))
             .ToListAsync(ct);
         return new AwardingPage(movementId, movement.Version, movement.State, movement.Name, movement.AwardedOn, movement.AwardedPlace, granted);
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using ThiDua.Core.Councils;
+using ThiDua.Core.Decisions.Upward;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
@@ -50,6 +51,8 @@ internal sealed class Decision
     public string? FundReason { get; set; }
     /// <summary>the issued decision that this one corrects, cancels or restores</summary>
     public Guid? AmendsId { get; set; }
+    /// <summary>the batch in which the tờ trình goes to the higher authority</summary>
+    public Guid? UpperBatchId { get; set; }
     public uint Version { get; set; }
 
     public Movement Movement { get; init; } = null!;
@@ -57,4 +60,5 @@ internal sealed class Decision
     public AwardOffer AwardOffer { get; init; } = null!;
     public Agency Agency { get; init; } = null!;
     public StoredFile? AnswerFile { get; init; }
+    public UpperBatch? UpperBatch { get; init; }
 }

@@ -23,6 +23,8 @@ public sealed class DecisionFiles(ThiDuaDb db) : IFileGate
         // Minutes are the council's papers: its own gate speaks for them.
         return await db.IssuedPapers.AnyAsync(p => p.FileId == fileId && !OfCouncil.Contains(p.Kind)
                 && (Reports.Contains(p.Kind) ? reports.Contains(p.Movement.AgencyId) : decisions.Contains(p.Movement.AgencyId)), ct)
-            || await db.Decisions.AnyAsync(d => d.AnswerFileId == fileId && decisions.Contains(d.AgencyId), ct);
+            || await db.Decisions.AnyAsync(d => d.AnswerFileId == fileId && decisions.Contains(d.AgencyId), ct)
+            || await db.UpperAnswers.AnyAsync(a => a.FileId == fileId && decisions.Contains(a.AgencyId), ct)
+            || await db.UpperBatches.AnyAsync(b => b.ReceiptFileId == fileId && decisions.Contains(b.AgencyId), ct);
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations.Schema;
+using ThiDua.Core.Decisions.Upward;
 using ThiDua.Core.Law;
 using ThiDua.Core.Nominations;
 
@@ -30,7 +31,11 @@ internal sealed class DecisionItem
     public string? PaidBy { get; set; }
     public Guid? RevokedById { get; set; }
 
+    /// <summary>paper of the higher authority on which the outcome rests</summary>
+    public Guid? AnswerId { get; set; }
+
     public Decision Decision { get; init; } = null!;
     public Decision? RevokedBy { get; init; }
+    public UpperAnswer? Answer { get; init; }
     public Nomination Nomination { get; init; } = null!;
 }

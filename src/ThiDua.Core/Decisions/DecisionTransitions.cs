@@ -12,5 +12,5 @@ public static class DecisionTransitions
         (Checking, Draft), (Checking, BeforeDirector),
         (BeforeDirector, Draft), (BeforeDirector, Approved),
         (Approved, Issued), (Approved, Draft),
-        (Issued, Answered));
+        (Issued, Answered), (Answered, Issued));
 }

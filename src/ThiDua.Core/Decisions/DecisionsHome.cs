@@ -23,7 +23,7 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
         var since = clock.GetUtcNow() - Recent;
         var live = await db.Decisions.AsNoTracking()
             .Where(d => agencies.Contains(d.AgencyId) && (d.State == Draft || d.State == Checking || d.State == BeforeDirector || d.State == Approved
-                || (d.State == Issued && d.Kind == DecisionKind.Submission) || d.IssuedAt > since))
+                || (d.State == Issued && d.Kind == DecisionKind.Submission && d.UpperBatchId == null) || d.IssuedAt > since))
             .OrderBy(d => d.CreatedAt)
             .Select(d => new Case(d.Id, d.Kind, d.State, d.Number, d.Symbol, d.Movement.Name ?? d.Movement.Title, d.ReturnReason,
                 d.DraftedByAccountId == actor.AccountId || d.SentByAccountId == actor.AccountId))

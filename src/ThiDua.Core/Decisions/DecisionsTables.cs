@@ -1,6 +1,7 @@
 using ThiDua.Core.Decisions.Amendments;
 using ThiDua.Core.Decisions.Frozen;
 using ThiDua.Core.Decisions.Funds;
+using ThiDua.Core.Decisions.Upward;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
 
@@ -24,6 +25,11 @@ internal static class DecisionsTables
         public DbSet<Recall> Recalls => db.Set<Recall>();
         public DbSet<DecisionCheck> DecisionChecks => db.Set<DecisionCheck>();
         public DbSet<IssuedPaper> IssuedPapers => db.Set<IssuedPaper>();
+        public DbSet<UpperBatch> UpperBatches => db.Set<UpperBatch>();
+        public DbSet<UpperAnswer> UpperAnswers => db.Set<UpperAnswer>();
+        public DbSet<ItemRound> ItemRounds => db.Set<ItemRound>();
+        public DbSet<ListLayout> ListLayouts => db.Set<ListLayout>();
+        public DbSet<ListLayoutColumn> ListLayoutColumns => db.Set<ListLayoutColumn>();
         public DbSet<RegisterCounter> RegisterCounters => db.Set<RegisterCounter>();
     }
 }

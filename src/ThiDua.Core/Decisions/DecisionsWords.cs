@@ -33,6 +33,7 @@ public static class DecisionsWords
         (ItemOutcome.Granted, _) => "Được tặng",
         (ItemOutcome.Revoked, _) => "Đã hủy bỏ",
         (ItemOutcome.Refused, _) => "Không được tặng",
+        (ItemOutcome.Returned, _) => "Trả lại để bổ sung",
         _ => throw new ArgumentOutOfRangeException(nameof(outcome)),
     };
 

@@ -72,11 +72,6 @@ public sealed record ReasonMissing : Refusal
     public ReasonMissing(string what, string field = "Reason") : base($"Ghi lý do {what} để lưu vào hồ sơ.") => Field = field;
 }
 
-public sealed record AnswerIncomplete(IReadOnlyList<string> Names) : Refusal(
-    $"Chưa ghi kết quả của: {string.Join(", ", Names)}. Chọn \"Được tặng\" hoặc \"Không được tặng\" cho từng tập thể, cá nhân.");
-
-public sealed record RefusalReasonMissing(string Name) : Refusal($"Ghi lý do cấp trên không tặng thưởng đối với {Name}.");
-
 public sealed record NoFallback(string Award) : Refusal(
     $"Kế hoạch không quy định chuyển {Award} không được duyệt sang hình thức khác. Giữ nguyên kết quả không được tặng.")
 {

@@ -16,7 +16,7 @@ public sealed class FallToOwnAward(ThiDuaDb db, Ledger ledger) : IOperation
     public async Task<Result<FellToOwnAward>> ExecuteAsync(FallToOwnAwardRequest request, Actor actor, CancellationToken ct)
     {
         var submission = await db.Decisions.Include(d => d.Movement).Include(d => d.AwardOffer.AwardKind).Include(d => d.AwardOffer.FallbackOffer!.AwardKind)
-            .SingleOrDefaultAsync(d => d.Id == request.DecisionId && d.State == DecisionState.Answered, ct);
+            .SingleOrDefaultAsync(d => d.Id == request.DecisionId && (d.State == DecisionState.Issued || d.State == DecisionState.Answered), ct);
         if (submission is null || !await DecisionAccess.MayActAsync(db, submission.AgencyId, Permission.SelectAwards, actor, ct))
         {
             return submission is null ? new NotFound() : new NotAllowed();

@@ -23,5 +23,7 @@ public static class NominationTransitions
         (Accepted, Returned), (Accepted, Withdrawn), (Accepted, Selected), (Accepted, NotSelected),
         (Selected, Accepted), (NotSelected, Accepted), (NotSelected, Selected), (Selected, NotSelected),
         (Selected, Awarded), (Selected, Struck), (Selected, Refused),
-        (Struck, Selected), (Refused, Selected));
+        (Struck, Selected), (Refused, Selected),
+        // Only an award from above that was entered by mistake; the database keeps the others.
+        (Awarded, Selected));
 }

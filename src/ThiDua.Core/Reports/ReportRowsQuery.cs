@@ -41,8 +41,8 @@ public sealed class ReportRowsQuery(ThiDuaDb db) : IQuery
             .Select(i => new AwardLine(
                 i.DecisionId, i.SubjectName, i.SubjectTitle, i.SubjectKind, i.IsLeader, i.Nomination.Person != null && i.Nomination.Person.Sex == Sex.Female,
                 i.Decision.AwardOfferId, i.Decision.Kind, i.Decision.State, i.Outcome,
-                i.Decision.AnswerNumber ?? i.Decision.Number + "/" + i.Decision.Symbol,
-                i.Decision.AnswerOn ?? i.Decision.IssuedOn, i.LegalAmount, i.PaidAmount, i.PaidOn))
+                (i.Answer == null ? i.Decision.AnswerNumber : i.Answer.Number) ?? i.Decision.Number + "/" + i.Decision.Symbol,
+                (i.Answer == null ? i.Decision.AnswerOn : i.Answer.AnsweredOn) ?? i.Decision.IssuedOn, i.LegalAmount, i.PaidAmount, i.PaidOn))
             .ToListAsync(ct);
 
     private Task<List<OfferLine>> OffersAsync(Guid movementId, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using ThiDua.Core.Decisions;
+using ThiDua.Core.Decisions.Upward;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Reports;
 
@@ -15,11 +16,9 @@ internal sealed class DemoEnding(DemoStage stage, DemoAgency agency)
         await stage.DoAsync<RecordUpperAnswer, AnswerRecorded>(o => o.ExecuteAsync(
             new RecordUpperAnswerRequest
             {
-                DecisionId = submissionId,
-                Version = submission.Version,
                 AnswerNumber = "1204/QĐ-UBND",
                 AnswerOn = day,
-                Lines = [.. submission.Standing.Select(i => new UpperAnswerLine(i.Id, true, null))],
+                Lines = [.. submission.Standing.Select(i => new UpperAnswerLine(i.Id, UpperOutcome.Granted, null))],
             },
             officer,
             default));

@@ -85,7 +85,7 @@ internal sealed class AwardDesk(Screen person, Guid movementId)
             await granted.CheckAsync();
         }
 
-        await person.PressAsync($"Ghi kết quả của {names}", $"Đã ghi kết quả: {names} được tặng, 0 không được tặng");
+        await person.PressAsync("Ghi kết quả", $"Đã ghi kết quả: {names} được tặng, 0 không được tặng");
     }
 
     public async Task AwardAsync(string day, string place)

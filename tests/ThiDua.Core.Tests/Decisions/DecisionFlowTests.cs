@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
+using ThiDua.Core.Decisions.Upward;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
@@ -105,8 +106,7 @@ public sealed class DecisionFlowTests(TestDatabase database) : IClassFixture<Tes
         var items = await scene.ItemsAsync(id);
         items.ShouldAllBe(i => i.Outcome == ItemOutcome.Proposed && i.RegisterNumber == null && i.LegalAmount == null);
 
-        (await AnswerAsync(scene, id, items.Take(1))).Refusals.ShouldContain(r => r is AnswerIncomplete);
-        (await AnswerAsync(scene, id, items)).ShouldSucceed().ShouldBe(new AnswerRecorded(1, 1));
+        (await AnswerAsync(scene, items)).ShouldSucceed().ShouldBe(new AnswerRecorded(1, 1, 0));
         (await office.WithDbAsync(db => db.Movements.Where(m => m.Id == scene.MovementId).Select(m => m.State).SingleAsync())).ShouldBe(MovementState.Decided);
 
         (await scene.RunAsync((FallToOwnAward o) => o.ExecuteAsync(new FallToOwnAwardRequest { DecisionId = id, ItemIds = [items[1].Id] }, scene.Officer, default))).ShouldSucceed();
@@ -160,15 +160,13 @@ public sealed class DecisionFlowTests(TestDatabase database) : IClassFixture<Tes
         (await scene.RunAsync((StrikeItem o) => o.ExecuteAsync(request, scene.Director, default))).ShouldSucceed();
     }
 
-    private static async Task<Result<AnswerRecorded>> AnswerAsync(DecisionScene scene, Guid id, IEnumerable<DecisionItem> items)
+    private static async Task<Result<AnswerRecorded>> AnswerAsync(DecisionScene scene, IEnumerable<DecisionItem> items)
     {
         var request = new RecordUpperAnswerRequest
         {
-            DecisionId = id,
-            Version = await scene.VersionAsync(id),
             AnswerNumber = "1520/QĐ-UBND",
             AnswerOn = Today,
-            Lines = [.. items.Select((i, index) => new UpperAnswerLine(i.Id, index == 0, index == 0 ? null : "Hết chỉ tiêu"))],
+            Lines = [.. items.Select((i, index) => new UpperAnswerLine(i.Id, index == 0 ? UpperOutcome.Granted : UpperOutcome.Refused, index == 0 ? null : "Hết chỉ tiêu"))],
         };
         return await scene.RunAsync((RecordUpperAnswer o) => o.ExecuteAsync(request, scene.Officer, default));
     }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ThiDua.Core.Decisions;
+using ThiDua.Core.Decisions.Upward;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
@@ -74,11 +75,9 @@ public sealed class ClosingReportTests(TestDatabase database) : IClassFixture<Te
         (await scene.RunAsync(async (RecordUpperAnswer o) => await o.ExecuteAsync(
             new RecordUpperAnswerRequest
             {
-                DecisionId = upper,
-                Version = await scene.VersionAsync(upper),
                 AnswerNumber = "990/QĐ-UBND",
                 AnswerOn = Today,
-                Lines = [new UpperAnswerLine(items[0].Id, true, null), new UpperAnswerLine(items[1].Id, false, "Hết chỉ tiêu")],
+                Lines = [new UpperAnswerLine(items[0].Id, UpperOutcome.Granted, null), new UpperAnswerLine(items[1].Id, UpperOutcome.Refused, "Hết chỉ tiêu")],
             },
             scene.Officer,
             default))).ShouldSucceed();

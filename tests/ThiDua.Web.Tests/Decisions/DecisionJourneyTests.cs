@@ -43,11 +43,10 @@ public sealed class DecisionJourneyTests(DecisionSite site) : IClassFixture<Deci
         await officer.SubmitAsync(await officer.OpenAsync($"{url}/ban-hanh"), "main form", ("Input.Number", "9"), ("Input.IssuedOn", "02/06/2025"));
 
         var answer = await officer.OpenAsync($"{url}/tra-loi");
-        var silent = await officer.SubmitAsync(answer, "main form", ("Input.AnswerNumber", "150/QĐ-UBND"), ("Input.AnswerOn", "02/06/2025"), ("Input.Lines[0].Granted", "true"));
-        silent.Status.ShouldBe(400);
-        silent.Faults.ShouldContain(f => f.StartsWith("Chưa ghi kết quả của", StringComparison.Ordinal));
-        var done = await officer.SubmitAsync(
-            silent, "main form", ("Input.Lines[0].Granted", "true"), ("Input.Lines[1].Granted", "false"), ("Input.Lines[1].Reason", "Hết chỉ tiêu"));
+        var wordless = await officer.SubmitAsync(answer, "main form", ("Input.AnswerNumber", "150/QĐ-UBND"), ("Input.AnswerOn", "02/06/2025"), ("Input.Lines[0].Outcome", "Granted"), ("Input.Lines[1].Outcome", "Refused"));
+        wordless.Status.ShouldBe(400);
+        wordless.Faults.ShouldContain(f => f.StartsWith("Ghi lý do cấp trên không tặng thưởng", StringComparison.Ordinal));
+        var done = await officer.SubmitAsync(wordless, "main form", ("Input.Lines[1].Reason", "Hết chỉ tiêu"));
         done.Words.ShouldContain("1 được tặng, 1 không được tặng");
 
         var fell = await officer.SubmitAsync(done, "form[action*='handler=Fall']", ("ItemIds", done.Document.QuerySelector("input[name=ItemIds]")!.GetAttribute("value")!));

@@ -73,7 +73,7 @@ public sealed class ComparisonQuery(
         var checks = (await db.CriterionChecks.AsNoTracking().Where(c => ids.Contains(c.NominationId))
             .Select(c => new { c.NominationId, c.CriterionId, c.Met, c.Evidence, Paper = c.Paper == null ? null : c.Paper.Title }).ToListAsync(ct)).ToLookup(c => c.NominationId);
         var results = (await db.TargetResults.AsNoTracking().Where(r => ids.Contains(r.NominationId)).ToListAsync(ct)).ToLookup(r => r.NominationId);
-        var honours = await AwardsBefore.OfAsync(db, [.. heads.Select(h => h.Row)], ct);
+        var honours = await AwardsBefore.OfAsync(db, [.. heads.Select(h => new Honoured(h.Row.Id, h.Row.PersonId, h.Row.UnitId, h.Row.GroupId))], ct);
         var guards = await new GuardBook(db).OfAsync(ids, clock.Today(), ct);
         var said = await opinions.OfDossiersAsync(ids, ct);
         var votes = await UnitVotes.OfAsync(db.UnitReviewVotes.Where(v => ids.Contains(v.NominationId)), ct);

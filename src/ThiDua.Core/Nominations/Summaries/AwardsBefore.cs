@@ -10,7 +10,7 @@ internal static class AwardsBefore
 {
     private const int MostEach = 10;
 
-    public static async Task<Dictionary<Guid, IReadOnlyList<string>>> OfAsync(ThiDuaDb db, IReadOnlyCollection<SummaryRow> rows, CancellationToken ct)
+    public static async Task<Dictionary<Guid, IReadOnlyList<string>>> OfAsync(ThiDuaDb db, IReadOnlyCollection<Honoured> rows, CancellationToken ct)
     {
         var people = rows.Select(r => r.PersonId).OfType<Guid>().Distinct().ToList();
         var units = rows.Select(r => r.UnitId).OfType<Guid>().Distinct().ToList();
@@ -32,3 +32,7 @@ internal static class AwardsBefore
                 .Select(a => $"{a.AwardName} năm {a.TitleYear}{(a.Number is null ? "" : $" ({a.Number}{(a.Symbol is null ? "" : $"/{a.Symbol}")})")}")]);
     }
 }
+
+/// <summary>Whom to look up: a person, a unit or a named group.</summary>
+/// <param name="Id">By which the caller finds the answer again.</param>
+internal sealed record Honoured(Guid Id, Guid? PersonId, Guid? UnitId, Guid? GroupId);

@@ -62,7 +62,7 @@ public sealed class SummaryListQuery(ThiDuaDb db) : IQuery
             .ToListAsync(ct);
         var ids = heads.Select(h => h.Id).ToList();
         var votes = await UnitVotes.OfAsync(db.UnitReviewVotes.Where(v => ids.Contains(v.NominationId)), ct);
-        var history = await AwardsBefore.OfAsync(db, heads, ct);
+        var history = await AwardsBefore.OfAsync(db, [.. heads.Select(h => new Honoured(h.Id, h.PersonId, h.UnitId, h.GroupId))], ct);
         return [.. heads.Select(h => h with { UnitVote = votes.GetValueOrDefault(h.Id), Honours = history.GetValueOrDefault(h.Id) ?? [] })];
     }
 }
