@@ -27,6 +27,27 @@ public enum TextAlignment
 /// <param name="Alignment">Side to which it is set.</param>
 public sealed record Paragraph(PaperText Text, TextAlignment Alignment = TextAlignment.Justified) : Block;
 
+/// <summary>The great parts of a long paper (NĐ 30/2020, Phụ lục I, mục II.6): their label stands on a line of its own, in the middle.</summary>
+public enum DivisionLevel
+{
+    /// <summary>"Phần I"; sections "I." begin again under it.</summary>
+    Part,
+
+    /// <summary>"Chương I", counted through the paper.</summary>
+    Chapter,
+
+    /// <summary>"Mục 1", counted in its chapter.</summary>
+    Section,
+
+    /// <summary>"Tiểu mục 1", counted in its section.</summary>
+    Subsection,
+}
+
+/// <summary>"Chương II" over its title, both in bold and in the middle, the title in capitals. Articles are counted on through all of them.</summary>
+/// <param name="Level">Which part; its number is the writers'.</param>
+/// <param name="Title">The title, e.g. "Quy định chung".</param>
+public sealed record Division(DivisionLevel Level, PaperText Title) : Block;
+
 /// <summary>Levels of numbering (NĐ 30/2020, Phụ lục I, mục II.6, and its scheme without articles).</summary>
 public enum NumberLevel
 {
@@ -61,5 +82,5 @@ public sealed record Article(PaperText Text) : Block;
 public sealed record Bullet(PaperText Text) : Block;
 
 /// <summary>Content that needs a page on its side, for a wide table outside an appendix (NĐ 30/2020, Phụ lục I, mục I.2).</summary>
-/// <param name="Blocks">The content; may not hold another landscape block.</param>
+/// <param name="Blocks">The content; at least one block and no other landscape block.</param>
 public sealed record LandscapeBlock(IReadOnlyList<Block> Blocks) : Block;

@@ -1,12 +1,12 @@
 namespace ThiDua.Papers.Writing;
 
 /// <summary>
-/// One official paper as data, before it is a file. The same paper goes to <c>DocxWriter</c> and <c>HtmlWriter</c>;
+/// One official paper as data, before it is a file. The same paper goes to <see cref="DocxWriter"/>, <see cref="PdfWriter"/> and <see cref="HtmlWriter"/>;
 /// layout (page, sizes, lines, order of the parts) is theirs and follows NĐ 30/2020/NĐ-CP, Phụ lục I.
 /// </summary>
 /// <remarks>
 /// All texts are plain Vietnamese; writers normalise them to NFC and drop characters that XML cannot carry. The closing "./." is part of the
-/// caller's last sentence.
+/// caller's last sentence. Writers refuse what <see cref="PaperFaults"/> finds.
 /// </remarks>
 public sealed record Paper
 {
@@ -45,6 +45,9 @@ public sealed record Paper
 
     /// <summary>"Nơi nhận" (ô số 9b); null for a paper that has none.</summary>
     public RecipientList? Recipients { get; init; }
+
+    /// <summary>Signs of secrecy, haste, circulation, copy and draft (ô số 10 to 14).</summary>
+    public PaperMarks Marks { get; init; } = new();
 
     /// <summary>Appendices, each on a new page with page numbers of its own.</summary>
     public IReadOnlyList<Appendix> Appendices { get; init; } = [];

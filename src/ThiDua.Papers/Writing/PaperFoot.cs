@@ -5,7 +5,47 @@ namespace ThiDua.Papers.Writing;
 /// Lines in order, e.g. "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC" or "TM. HỘI ĐỒNG", "CHỦ TỊCH"; written in bold capitals.
 /// </param>
 /// <param name="Name">Full name without titles (NĐ 30/2020, Phụ lục I, mục II.7); null leaves the place blank.</param>
-public sealed record Signature(IReadOnlyList<string> CapacityLines, string? Name);
+public sealed record Signature(IReadOnlyList<string> CapacityLines, string? Name)
+{
+    /// <summary>A signer by what gives the right to sign (NĐ 30/2020, Điều 13; Phụ lục I, mục II.7a).</summary>
+    /// <param name="capacity">What gives the right.</param>
+    /// <param name="head">The head or body in whose right it is signed, e.g. "Giám đốc", "Hội đồng"; the signer's own office for Own and Acting.</param>
+    /// <param name="office">The signer's own office, e.g. "Phó Giám đốc"; wanted for all others.</param>
+    /// <param name="name">Full name; null leaves the place blank.</param>
+    /// <exception cref="ArgumentException">A signer in another's right is without an own office.</exception>
+    public static Signature As(SigningCapacity capacity, string head, string? office, string? name) => capacity switch
+    {
+        SigningCapacity.Own => new([head], name),
+        SigningCapacity.Acting => new(["Q. " + head], name),
+        _ when string.IsNullOrWhiteSpace(office) => throw new ArgumentException("Who signs in another's right states the own office.", nameof(office)),
+        SigningCapacity.OnBehalfOf => new(["TM. " + head, office], name),
+        SigningCapacity.ForSuperior => new(["KT. " + head, office], name),
+        SigningCapacity.ByOrder => new(["TL. " + head, office], name),
+        _ => new(["TUQ. " + head, office], name),
+    };
+}
+
+/// <summary>What gives a signer the right to sign.</summary>
+public enum SigningCapacity
+{
+    /// <summary>The head in person.</summary>
+    Own,
+
+    /// <summary>TM.: on behalf of a collective.</summary>
+    OnBehalfOf,
+
+    /// <summary>Q.: acting head.</summary>
+    Acting,
+
+    /// <summary>KT.: a deputy for the head.</summary>
+    ForSuperior,
+
+    /// <summary>TL.: by the head's order.</summary>
+    ByOrder,
+
+    /// <summary>TUQ.: by written authority.</summary>
+    ByAuthority,
+}
 
 /// <summary>One line of "Nơi nhận".</summary>
 /// <param name="Name">Who receives, e.g. "UBND tỉnh".</param>

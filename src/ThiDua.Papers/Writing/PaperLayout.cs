@@ -31,6 +31,13 @@ internal static class PaperLayout
     public const double RecipientsSize = 11;
     public const double ParagraphGap = 6;
 
+    /// <summary>From the text's left edge to "Kính gửi:" and to its list, when there are several addressees.</summary>
+    public const double AddressedLeft = 25;
+    public const double AddresseesLeft = 40;
+
+    /// <summary>Length of a short line against the text above it: the decree wants 1/3 to 1/2.</summary>
+    public const double RuleShare = 0.42;
+
     /// <summary>Lines of the body, in single lines: the decree allows 1 to 1,5.</summary>
     public const double LineSpacing = 1.15;
 
@@ -44,7 +51,7 @@ internal static class PaperLayout
     /// Length of the line under the agency or the abstract: 1/3 to 1/2 of the text above it, measured in bold letters of Times.
     /// </summary>
     public static double RuleLength(string text, double size, double columnWidth) =>
-        0.42 * Math.Min(text.Split('\n').Max(line => EstimatedWidth(line, size)), columnWidth);
+        RuleShare * Math.Min(text.Split('\n').Max(line => EstimatedWidth(line, size)), columnWidth);
 
     /// <summary>Width of bold text in millimetres, near enough for the length of a line.</summary>
     public static double EstimatedWidth(string text, double size) =>

@@ -25,6 +25,9 @@ internal static class PaperLines
         return Ended(lines, "- ");
     }
 
+    /// <summary>The same runs in the capitals of Vietnamese.</summary>
+    public static PaperText Capitals(PaperText text) => new([.. text.Runs.Select(r => r with { Text = CleanText.Capitals(r.Text) })]);
+
     public static string Subject(LetterTitle title) => "V/v " + CleanText.Of(title.Subject);
 
     /// <summary>What a program shows as the name of the file's content.</summary>

@@ -10,6 +10,7 @@ internal sealed class PaperNumbering
     private static readonly (int Value, string Sign)[] RomanSigns =
         [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
 
+    private readonly int[] divisions = new int[4];
     private int article;
     private int section;
     private int clause;
@@ -31,12 +32,39 @@ internal sealed class PaperNumbering
         }
     }
 
+    /// <summary>The next "Phần I", "Chương I", "Mục 1", "Tiểu mục 1".</summary>
+    public string Next(DivisionLevel level)
+    {
+        (section, clause, point) = (0, 0, 0);
+        var number = ++divisions[(int)level];
+        foreach (var inner in Inside(level))
+        {
+            divisions[(int)inner] = 0;
+        }
+
+        return level switch
+        {
+            DivisionLevel.Part => "Phần " + Roman(number),
+            DivisionLevel.Chapter => "Chương " + Roman(number),
+            DivisionLevel.Section => string.Create(CultureInfo.InvariantCulture, $"Mục {number}"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"Tiểu mục {number}"),
+        };
+    }
+
     /// <summary>The next "Điều n.".</summary>
     public string NextArticle()
     {
         (clause, point) = (0, 0);
         return string.Create(CultureInfo.InvariantCulture, $"Điều {++article}.");
     }
+
+    // Chapters are counted through the whole paper, whatever part they stand in.
+    private static DivisionLevel[] Inside(DivisionLevel level) => level switch
+    {
+        DivisionLevel.Part or DivisionLevel.Chapter => [DivisionLevel.Section, DivisionLevel.Subsection],
+        DivisionLevel.Section => [DivisionLevel.Subsection],
+        _ => [],
+    };
 
     private static string Letter(int index) =>
         index < Alphabet.Length ? Alphabet[index].ToString() : Letter((index / Alphabet.Length) - 1) + Alphabet[index % Alphabet.Length];

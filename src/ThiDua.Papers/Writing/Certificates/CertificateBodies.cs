@@ -35,7 +35,7 @@ internal sealed class CertificateBodies(CertificateIssue issue)
             [
                 new(Fit(CleanText.Capitals(issue.IssuerPosition), Face.Bold, 18 * scale, 13 * scale, 1), L.Red, 0),
                 new(Fit(CleanText.Capitals(issue.Verb), Face.Bold, 15 * scale, 12 * scale, 1), Ink.Black, 1.5),
-                new(Fit(CleanText.Capitals(issue.FormName), Face.Bold, 40 * scale, 22 * scale, 1), L.Red, 0.8),
+                new(Fit(CleanText.Capitals(issue.FormName), Face.Bold, 40 * scale, 22 * scale, 1), L.Red, 0.8) { Element = "H1" },
             ];
         }
 

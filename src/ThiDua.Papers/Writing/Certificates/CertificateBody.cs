@@ -4,7 +4,11 @@ using L = ThiDua.Papers.Writing.Certificates.CertificateLayout;
 namespace ThiDua.Papers.Writing.Certificates;
 
 /// <summary>One stretch of the body: its lines, colour, and the share of free height that goes above it.</summary>
-internal sealed record BodyPart(FittedText Text, Ink Ink, double Gap);
+internal sealed record BodyPart(FittedText Text, Ink Ink, double Gap)
+{
+    /// <summary>What it is in the structure of the file.</summary>
+    public string Element { get; init; } = "P";
+}
 
 /// <summary>One line of the body in its place.</summary>
 internal readonly record struct BodyLine(string Text, Face Face, double Size, double Baseline, Ink Ink);
@@ -34,17 +38,21 @@ internal sealed class CertificateBody
     public bool Fits => text + (gaps * LeastStretch) <= Room;
 
     /// <summary>The lines with the height at which each stands.</summary>
-    public IReadOnlyList<BodyLine> Lines => [.. Place()];
+    public IReadOnlyList<BodyLine> Lines => [.. Place().SelectMany(part => part.Lines)];
 
-    public void Draw(PdfCanvas canvas)
+    public void Draw(PdfCanvas canvas, PdfTags tags)
     {
-        foreach (var line in Place())
+        foreach (var (part, lines) in Place())
         {
-            canvas.Centred(line.Text, line.Face, line.Size, L.Middle, line.Baseline, line.Ink);
+            using var element = tags.Holding(part.Element);
+            foreach (var line in lines)
+            {
+                canvas.Centred(line.Text, line.Face, line.Size, L.Middle, line.Baseline, line.Ink);
+            }
         }
     }
 
-    private IEnumerable<BodyLine> Place()
+    private IEnumerable<(BodyPart Part, List<BodyLine> Lines)> Place()
     {
         var stretch = Math.Min((Room - text) / gaps, MostStretch);
         var y = L.BodyTop + ((Room - text - (gaps * stretch)) / 2);
@@ -52,11 +60,14 @@ internal sealed class CertificateBody
         {
             y += part.Gap * stretch;
             var height = part.Text.Size * Spacing / PdfCanvas.PointsPerMillimetre;
+            var lines = new List<BodyLine>(part.Text.Lines.Count);
             foreach (var words in part.Text.Lines)
             {
                 y += height;
-                yield return new BodyLine(words, part.Text.Face, part.Text.Size, y - (height * BelowBaseline), part.Ink);
+                lines.Add(new BodyLine(words, part.Text.Face, part.Text.Size, y - (height * BelowBaseline), part.Ink));
             }
+
+            yield return (part, lines);
         }
     }
 }

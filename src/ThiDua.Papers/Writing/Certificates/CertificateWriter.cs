@@ -10,6 +10,8 @@ public static class CertificateWriter
     private const double CapacitySpacing = 1.2;
     private const double VoidAngle = 24;
 
+    private static readonly string EmblemWords = "/Alt" + PdfObjects.Text("Biểu tượng");
+
     /// <summary>Pale enough to read the certificate through it.</summary>
     private static readonly Ink VoidInk = new(0.96, 0.72, 0.72);
 
@@ -32,7 +34,8 @@ public static class CertificateWriter
         foreach (var certificate in certificates)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var canvas = new PdfCanvas(document, L.Height);
+            using var section = document.Tags.Group("Sect");
+            var canvas = document.BeginPage(L.Width, L.Height);
             if (frame is { } form)
             {
                 canvas.Form(form);
@@ -40,15 +43,16 @@ public static class CertificateWriter
 
             if (emblem is { } image)
             {
+                using var figure = document.Tags.Holding("Figure", EmblemWords);
                 Emblem(canvas, image, issue.Emblem!);
             }
 
-            Watermark(canvas, certificate);
-            Head(canvas);
-            bodies.Of(certificate).Draw(canvas);
-            Decision(canvas, issue, certificate);
-            Signer(canvas, issue);
-            document.AddPage(L.Width, L.Height, canvas);
+            Watermark(canvas, document.Tags, certificate);
+            Head(canvas, document.Tags);
+            bodies.Of(certificate).Draw(canvas, document.Tags);
+            Decision(canvas, document.Tags, issue, certificate);
+            Signer(canvas, document.Tags, issue);
+            document.EndPage(canvas);
             pages++;
         }
 
@@ -57,12 +61,12 @@ public static class CertificateWriter
             throw new ArgumentException("There is no certificate to write.", nameof(certificates));
         }
 
-        document.Finish(CleanText.Of($"{issue.FormName} của {issue.IssuerPosition}"));
+        document.Finish(new PdfMetadata(CleanText.Of($"{issue.FormName} của {issue.IssuerPosition}")));
     }
 
     private static PdfFormHandle Frame(PdfDocument document)
     {
-        var canvas = new PdfCanvas(document, L.Height);
+        var canvas = new PdfCanvas(document, L.Width, L.Height);
         CertificateFrame.Draw(canvas);
         return document.AddForm(L.Width, L.Height, canvas);
     }
@@ -74,25 +78,34 @@ public static class CertificateWriter
         canvas.Image(image, L.Middle - (w / 2), L.EmblemTop + ((L.EmblemSide - h) / 2), w, h);
     }
 
-    private static void Watermark(PdfCanvas canvas, Certificate certificate)
+    private static void Watermark(PdfCanvas canvas, PdfTags tags, Certificate certificate)
     {
         var (size, centre) = (72.0, (L.Height / 2) - 8);
         foreach (var line in certificate.Void ?? [])
         {
+            using var element = tags.Holding("P");
             canvas.Slanted(CleanText.Of(line), Face.Bold, size, L.Middle, centre, VoidAngle, VoidInk);
             (size, centre) = (24, centre + 24);
         }
     }
 
-    private static void Head(PdfCanvas canvas)
+    private static void Head(PdfCanvas canvas, PdfTags tags)
     {
-        canvas.Centred(PaperLines.Nation, Face.Bold, L.NationSize, L.Middle, L.NationBaseline);
-        canvas.Centred(PaperLines.Motto, Face.Bold, L.MottoSize, L.Middle, L.MottoBaseline);
+        using (tags.Holding("P"))
+        {
+            canvas.Centred(PaperLines.Nation, Face.Bold, L.NationSize, L.Middle, L.NationBaseline);
+        }
+
+        using (tags.Holding("P"))
+        {
+            canvas.Centred(PaperLines.Motto, Face.Bold, L.MottoSize, L.Middle, L.MottoBaseline);
+        }
+
         var half = Typeface.Of(Face.Bold).Width(PaperLines.Motto, L.MottoSize) / PdfCanvas.PointsPerMillimetre / 2;
         canvas.Line(L.Middle - half, L.MottoRule, L.Middle + half, L.MottoRule, 0.7, Ink.Black);
     }
 
-    private static void Decision(PdfCanvas canvas, CertificateIssue issue, Certificate certificate)
+    private static void Decision(PdfCanvas canvas, PdfTags tags, CertificateIssue issue, Certificate certificate)
     {
         var number = issue.DecisionNumber?.Reference ?? new string('.', 24);
         FootLine($"Quyết định số {CleanText.Of(number)}, {issue.Issued.Date}", L.DecisionBaseline);
@@ -101,11 +114,12 @@ public static class CertificateWriter
         void FootLine(string text, double baseline)
         {
             var fitted = TextFit.OnOneLine(text, Face.Regular, L.FootSize, L.FootLeftWidth);
+            using var element = tags.Holding("P");
             canvas.Text(text, fitted.Face, fitted.Size, L.FootLeft, baseline);
         }
     }
 
-    private static void Signer(PdfCanvas canvas, CertificateIssue issue)
+    private static void Signer(PdfCanvas canvas, PdfTags tags, CertificateIssue issue)
     {
         OneLine(CleanText.Of(issue.Issued.ToString()), Face.Italic, L.FootSize, L.DateBaseline);
         var y = L.CapacityTop;
@@ -121,6 +135,7 @@ public static class CertificateWriter
         void OneLine(string text, Face face, double wished, double baseline)
         {
             var fitted = TextFit.OnOneLine(text.Replace('\n', ' '), face, wished, L.SignerWidth);
+            using var element = tags.Holding("P");
             canvas.Centred(fitted.Lines[0], face, fitted.Size, L.SignerMiddle, baseline);
         }
     }

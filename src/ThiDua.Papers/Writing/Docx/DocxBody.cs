@@ -45,13 +45,11 @@ internal sealed class DocxBody
         var label = numbering.Next(heading.Level) + " ";
         return heading.Level switch
         {
-            NumberLevel.Section => DocxText.Line(DocxStyles.SectionHeading, Before(label, Capitals(heading.Text))),
+            NumberLevel.Section => DocxText.Line(DocxStyles.SectionHeading, Before(label, PaperLines.Capitals(heading.Text))),
             NumberLevel.Clause => DocxText.Line(DocxStyles.ClauseHeading, Before(label, heading.Text)),
             _ => DocxText.Line(DocxStyles.PointHeading, Before(label, heading.Text)),
         };
     }
-
-    private static PaperText Capitals(PaperText text) => new([.. text.Runs.Select(r => r with { Text = CleanText.Capitals(r.Text) })]);
 
     private static PaperText Before(string label, PaperText text, bool bold = false) =>
         bold ? new([new TextRun(label, Bold: true), new TextRun(" "), .. text.Runs]) : new([new TextRun(label), .. text.Runs]);

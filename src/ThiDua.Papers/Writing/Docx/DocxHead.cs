@@ -7,10 +7,11 @@ namespace ThiDua.Papers.Writing.Docx;
 /// <summary>Everything before the content: both columns, title, addressees, authority and legal bases.</summary>
 internal static class DocxHead
 {
-    public static IEnumerable<OpenXmlElement> Of(Paper paper)
+    public static IEnumerable<OpenXmlElement> Of(Paper paper, bool landscape)
     {
-        yield return Columns(paper);
-        foreach (var line in Title(paper.Title))
+        var width = L.TextWidth(landscape);
+        yield return Columns(paper, width);
+        foreach (var line in Title(paper.Title, width))
         {
             yield return line;
         }
@@ -26,9 +27,8 @@ internal static class DocxHead
         }
     }
 
-    private static Table Columns(Paper paper)
+    private static Table Columns(Paper paper, double width)
     {
-        var width = L.TextWidth(landscape: false);
         var left = width * L.AgencyColumn;
         var agency = CleanText.Capitals(paper.Letterhead.Agency);
         var row1Left = new List<OpenXmlElement>();
@@ -57,14 +57,13 @@ internal static class DocxHead
         ]);
     }
 
-    private static IEnumerable<OpenXmlElement> Title(PaperTitle title)
+    private static IEnumerable<OpenXmlElement> Title(PaperTitle title, double width)
     {
         if (title is not NamedTitle named)
         {
             yield break;
         }
 
-        var width = L.TextWidth(landscape: false);
         yield return DocxText.Line(DocxStyles.TypeName, CleanText.Capitals(named.TypeName));
         var last = CleanText.Of(named.Abstract);
         if (last.Length > 0)
@@ -84,10 +83,10 @@ internal static class DocxHead
         }
         else if (paper.Addressees.Count > 1)
         {
-            yield return Indented(DocxText.Line(DocxStyles.Addressee, PaperLines.Addressed, keepNext: true), 25);
+            yield return Indented(DocxText.Line(DocxStyles.Addressee, PaperLines.Addressed, keepNext: true), L.AddressedLeft);
             foreach (var line in PaperLines.AddresseeList(paper))
             {
-                yield return Indented(DocxText.Line(DocxStyles.Addressee, line), 40);
+                yield return Indented(DocxText.Line(DocxStyles.Addressee, line), L.AddresseesLeft);
             }
         }
     }

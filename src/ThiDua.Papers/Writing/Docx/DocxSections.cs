@@ -17,25 +17,24 @@ internal sealed class DocxSections(Paper paper)
 
     public Body Build()
     {
-        elements.AddRange(DocxHead.Of(paper));
+        PaperFaults.Refuse(paper);
+        var sections = PaperSection.Of(paper.Body);
+        var landscape = sections[0].Landscape;
+        elements.AddRange(DocxHead.Of(paper, landscape));
         var body = new DocxBody();
-        foreach (var block in paper.Body)
+        foreach (var (i, section) in sections.Index())
         {
-            if (block is LandscapeBlock wide)
+            if (i > 0)
             {
-                End(landscape: false);
-                elements.AddRange(body.Of(wide.Blocks, landscape: true));
-                End(landscape: true);
+                End(landscape);
             }
-            else
-            {
-                elements.AddRange(body.Of([block], landscape: false));
-            }
+
+            landscape = section.Landscape;
+            elements.AddRange(body.Of(section.Blocks, landscape));
         }
 
         KeepLastLineWithSigners();
-        elements.AddRange(DocxFoot.Of(paper.Signatures, paper.Recipients, landscape: false));
-        var landscape = false;
+        elements.AddRange(DocxFoot.Of(paper.Signatures, paper.Recipients, landscape));
         foreach (var appendix in paper.Appendices)
         {
             End(landscape);

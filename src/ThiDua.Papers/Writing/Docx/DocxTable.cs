@@ -29,8 +29,7 @@ internal static class DocxTable
     /// <summary>A table of data as wide as the text.</summary>
     public static Table Of(TableBlock block, double textWidth)
     {
-        var weights = block.Columns.Sum(c => c.Weight);
-        double[] widths = [.. block.Columns.Select(c => textWidth * c.Weight / weights)];
+        var widths = TableWidths.Of(block, textWidth);
         var table = Start(widths, bordered: true);
         var heading = new Word.TableRow(new TableRowProperties(new CantSplit(), new TableHeader()));
         for (var i = 0; i < widths.Length; i++)

@@ -7,56 +7,106 @@ internal sealed class PdfBlocks(PdfFlow flow)
 {
     private readonly PaperNumbering numbering = new();
 
-    public void Draw(IReadOnlyList<Block> blocks)
+    /// <summary>Draws blocks; <paramref name="after"/> is the height that must stand on one page with the end of the last.</summary>
+    public void Draw(IReadOnlyList<Block> blocks, double after = 0)
     {
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count;)
         {
-            Draw(block);
+            var bullets = blocks.Skip(i).TakeWhile(b => b is Bullet).Cast<Bullet>().ToList();
+            if (bullets.Count > 0)
+            {
+                i += bullets.Count;
+                List(bullets, i == blocks.Count ? after : 0);
+            }
+            else
+            {
+                i++;
+                Draw(blocks[i - 1], i == blocks.Count ? after : 0);
+            }
         }
     }
 
-    /// <summary>A paragraph in words, each in its run's face; the first line is set in unless it is centred or to the left.</summary>
-    public static void Paragraph(PdfFlow flow, PaperText text, TextAlignment alignment, Face face = Face.Regular)
+    private void Draw(Block block, double after)
     {
-        var indent = alignment is TextAlignment.Justified ? L.FirstLineIndent : 0;
-        foreach (var line in RunLines.Break(text, face, L.BodySize, PdfFlow.Width, indent))
+        switch (block)
         {
-            flow.Room(PdfFlow.LineHeight(L.BodySize));
-            line.Draw(flow, alignment, L.BodySize);
-            flow.Skip(PdfFlow.LineHeight(L.BodySize));
+            case Paragraph paragraph:
+                Text("P", paragraph.Text, paragraph.Alignment, after);
+                break;
+            case Division division:
+                Division(division);
+                break;
+            case NumberedHeading heading:
+                Heading(heading);
+                break;
+            case NumberedParagraph numbered:
+                Text("P", Labelled(new TextRun(numbering.Next(numbered.Level) + " "), numbered.Text), TextAlignment.Justified, after);
+                break;
+            case Article article:
+                Text("P", Labelled(new TextRun(numbering.NextArticle() + " ", Bold: true), article.Text), TextAlignment.Justified, after);
+                break;
+            case TableBlock table:
+                new PdfTable(flow, table).Draw(after);
+                break;
+            default:
+                throw new ArgumentException("A block that may not stand here: " + block.GetType().Name, nameof(block));
+        }
+    }
+
+    private void Division(Division division)
+    {
+        var style = new LineStyle(Face.Bold, L.BodySize, TextAlignment.Centred);
+        var title = RunLines.Break(CleanText.Capitals(division.Title.ToString()), style, L.MarginLeft, flow.Width);
+        flow.Room(RunLines.Height(title, L.BodySize) + (3 * PdfFlow.LineHeight(L.BodySize)));
+        using (flow.Tags.Holding(division.Level is DivisionLevel.Part or DivisionLevel.Chapter ? "H2" : "H3"))
+        {
+            flow.Place([.. RunLines.Break(numbering.Next(division.Level), style, L.MarginLeft, flow.Width), .. title], L.BodySize);
         }
 
         flow.Skip(PdfFlow.Points(L.ParagraphGap));
     }
 
-    private void Draw(Block block)
+    private void Heading(NumberedHeading heading)
     {
-        switch (block)
+        var (element, title) = heading.Level switch
         {
-            case Paragraph paragraph:
-                Paragraph(flow, paragraph.Text, paragraph.Alignment);
-                break;
-            case NumberedHeading heading:
-                // A heading is not left alone at the foot of a page.
-                flow.Room(3 * PdfFlow.LineHeight(L.BodySize));
-                var title = heading.Level is NumberLevel.Section ? CleanText.Capitals(heading.Text.ToString()) : CleanText.Of(heading.Text.ToString());
-                Paragraph(flow, new PaperText([new TextRun($"{numbering.Next(heading.Level)} {title}", Bold: true)]), TextAlignment.Justified);
-                break;
-            case NumberedParagraph numbered:
-                Paragraph(flow, new PaperText([new TextRun(numbering.Next(numbered.Level) + " "), .. numbered.Text.Runs]), TextAlignment.Justified);
-                break;
-            case Article article:
-                Paragraph(flow, new PaperText([new TextRun(numbering.NextArticle() + " ", Bold: true), .. article.Text.Runs]), TextAlignment.Justified);
-                break;
-            case Bullet bullet:
-                Paragraph(flow, new PaperText([new TextRun("- "), .. bullet.Text.Runs]), TextAlignment.Justified);
-                break;
-            case TableBlock table:
-                new PdfTable(flow, table).Draw();
-                break;
-            case LandscapeBlock landscape:
-                Draw(landscape.Blocks);
-                break;
+            NumberLevel.Section => ("H2", PaperLines.Capitals(heading.Text)),
+            NumberLevel.Clause => ("H3", heading.Text),
+            _ => ("H4", heading.Text),
+        };
+        var lines = RunLines.Break(Labelled(new TextRun(numbering.Next(heading.Level) + " "), title), Justified(Face.Bold), L.MarginLeft, flow.Width);
+        // A heading stands with two lines of what it opens.
+        flow.Room(RunLines.Height(lines, L.BodySize) + PdfFlow.Points(L.ParagraphGap) + (2 * PdfFlow.LineHeight(L.BodySize)));
+        using (flow.Tags.Holding(element))
+        {
+            flow.Place(lines, L.BodySize);
+        }
+
+        flow.Skip(PdfFlow.Points(L.ParagraphGap));
+    }
+
+    private void List(List<Bullet> bullets, double after)
+    {
+        using var list = flow.Tags.Group("L");
+        foreach (var (i, bullet) in bullets.Index())
+        {
+            using var item = flow.Tags.Group("LI");
+            Text("LBody", Labelled(new TextRun("- "), bullet.Text), TextAlignment.Justified, i == bullets.Count - 1 ? after : 0);
         }
     }
+
+    private void Text(string element, PaperText text, TextAlignment alignment, double after)
+    {
+        var style = alignment is TextAlignment.Justified ? Justified(Face.Regular) : new LineStyle(Face.Regular, L.BodySize, alignment);
+        using (flow.Tags.Holding(element))
+        {
+            flow.Place(RunLines.Break(text, style, L.MarginLeft, flow.Width), L.BodySize, after);
+        }
+
+        flow.Skip(PdfFlow.Points(L.ParagraphGap));
+    }
+
+    private static LineStyle Justified(Face face) => new(face, L.BodySize, TextAlignment.Justified, L.FirstLineIndent);
+
+    private static PaperText Labelled(TextRun label, PaperText text) => new([label, .. text.Runs]);
 }

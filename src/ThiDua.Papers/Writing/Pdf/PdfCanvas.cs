@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Buffers.Text;
+using System.Text;
 
 namespace ThiDua.Papers.Writing.Pdf;
 
@@ -13,26 +14,63 @@ internal readonly record struct Ink(double Red, double Green, double Blue)
 /// Drawing on one page or form. Lengths are millimetres from the upper left corner, sizes and line widths are points; the content stream
 /// itself counts points from the lower left.
 /// </summary>
-internal sealed class PdfCanvas(PdfDocument document, double height)
+internal sealed class PdfCanvas(PdfDocument document, double width, double height, PdfPage? page = null)
 {
     public const double PointsPerMillimetre = 72 / 25.4;
+    private const int Nothing = -1;
+    private const int Decorative = 0;
     private readonly ArrayBufferWriter<byte> content = new(4096);
+    private int marked = Nothing;
+
+    /// <summary>True while what is drawn repeats something already written.</summary>
+    public bool Decorating { get; set; }
+
+    public double Width => width;
+
+    public double Height => height;
+
+    /// <summary>The page drawn on; null for a form, whose content is marked where it is placed.</summary>
+    public PdfPage? Page => page;
 
     public ReadOnlySpan<byte> Content => content.WrittenSpan;
+
+    /// <summary>Ends the stretch that is marked. No page is complete before.</summary>
+    public void End()
+    {
+        if (marked != Nothing)
+        {
+            Raw("EMC\n"u8);
+            marked = Nothing;
+        }
+    }
+
+    /// <summary>Writes one line made of stretches in their faces; <paramref name="stretch"/> points are added to each space.</summary>
+    public void Runs(IReadOnlyList<(string Text, Face Face)> runs, double size, double x, double baseline, double stretch)
+    {
+        Mark(document.Tags.Current);
+        Fill(Ink.Black);
+        Raw("BT"u8);
+        Number(x * PointsPerMillimetre, 2);
+        Number((height - baseline) * PointsPerMillimetre, 2);
+        Raw(" Td\n"u8);
+        foreach (var (text, face) in runs)
+        {
+            Raw("/F"u8);
+            Number((int)face, 0);
+            Number(size, 2);
+            Raw(" Tf["u8);
+            Stretched(text, document.Use(face), -1000 * stretch / size);
+            Raw("]TJ\n"u8);
+        }
+
+        Raw("ET\n"u8);
+    }
 
     /// <summary>Writes one line of text from its left end; <paramref name="baseline"/> is where the letters stand.</summary>
     public void Text(string text, Face face, double size, double x, double baseline, Ink ink = default)
     {
-        var subset = document.Use(face);
-        Fill(ink);
-        Raw("BT /F"u8);
-        Number((int)face, 0);
-        Number(size, 2);
-        Raw("Tf"u8);
-        Number(x * PointsPerMillimetre, 2);
-        Number((height - baseline) * PointsPerMillimetre, 2);
-        Raw("Td "u8);
-        Show(text, subset);
+        Mark(document.Tags.Current);
+        Letters(text, face, size, x, baseline, ink);
     }
 
     /// <summary>Writes one line of text around a middle, rising to the right by an angle in degrees: a watermark.</summary>
@@ -41,24 +79,32 @@ internal sealed class PdfCanvas(PdfDocument document, double height)
         var subset = document.Use(face);
         var (sin, cos) = Math.SinCos(angle * Math.PI / 180);
         var half = Typeface.Of(face).Width(text, size) / 2;
+        Mark(document.Tags.Current);
         Fill(ink);
         Raw("BT /F"u8);
         Number((int)face, 0);
         Number(size, 2);
-        Raw("Tf"u8);
+        Raw(" Tf"u8);
         Number(cos, 4);
         Number(sin, 4);
         Number(-sin, 4);
         Number(cos, 4);
         Number((middle * PointsPerMillimetre) - (half * cos), 2);
         Number(((height - centre) * PointsPerMillimetre) - (half * sin), 2);
-        Raw("Tm "u8);
+        Raw(" Tm "u8);
         Show(text, subset);
     }
 
     /// <summary>Writes one line of text around a middle.</summary>
     public void Centred(string text, Face face, double size, double middle, double baseline, Ink ink = default) =>
         Text(text, face, size, middle - (Typeface.Of(face).Width(text, size) / PointsPerMillimetre / 2), baseline, ink);
+
+    /// <summary>Writes one line of text that is no part of the content: a page number.</summary>
+    public void Decoration(string text, Face face, double size, double middle, double baseline)
+    {
+        Mark(Decorative);
+        Letters(text, face, size, middle - (Typeface.Of(face).Width(text, size) / PointsPerMillimetre / 2), baseline, Ink.Black);
+    }
 
     public void Line(double x1, double y1, double x2, double y2, double width, Ink ink)
     {
@@ -82,6 +128,7 @@ internal sealed class PdfCanvas(PdfDocument document, double height)
     /// <summary>Colour and width of the lines that follow, and the colour of the shapes that follow.</summary>
     public void Pen(double width, Ink ink)
     {
+        Mark(Decorative);
         Colour(ink, "RG"u8);
         Number(width, 2);
         Raw("w\n"u8);
@@ -109,6 +156,7 @@ internal sealed class PdfCanvas(PdfDocument document, double height)
     /// <summary>Places an image or form that the document knows by name.</summary>
     public void Image(PdfImageHandle image, double x, double y, double w, double h)
     {
+        Mark(document.Tags.Current);
         Raw("q"u8);
         Number(w * PointsPerMillimetre, 3);
         Raw(" 0 0"u8);
@@ -123,9 +171,76 @@ internal sealed class PdfCanvas(PdfDocument document, double height)
     /// <summary>Draws a form over the whole page.</summary>
     public void Form(PdfFormHandle form)
     {
+        Mark(Decorative);
         Raw("/X"u8);
         Number(form.Index, 0);
         Raw(" Do\n"u8);
+    }
+
+    /// <summary>Everything on a page belongs to an element of the structure or is decoration; nothing is drawn unmarked.</summary>
+    private void Mark(int element)
+    {
+        element = Decorating ? Decorative : element;
+        if (page is null || element == marked)
+        {
+            return;
+        }
+
+        End();
+        marked = element;
+        if (element == Decorative)
+        {
+            Raw("/Artifact BMC\n"u8);
+            return;
+        }
+
+        Raw("/"u8);
+        Raw(Encoding.ASCII.GetBytes(document.Tags.Leaf!));
+        Raw("<</MCID"u8);
+        Raw(" "u8);
+        Number(document.Tags.Mark(page), 0);
+        Raw(">>BDC\n"u8);
+    }
+
+    private void Letters(string text, Face face, double size, double x, double baseline, Ink ink)
+    {
+        Fill(ink);
+        Raw("BT /F"u8);
+        Number((int)face, 0);
+        Number(size, 2);
+        Raw(" Tf"u8);
+        Number(x * PointsPerMillimetre, 2);
+        Number((height - baseline) * PointsPerMillimetre, 2);
+        Raw(" Td "u8);
+        Show(text, document.Use(face));
+    }
+
+    private void Stretched(string text, FontSubset subset, double adjustment)
+    {
+        Raw("<"u8);
+        foreach (var letter in text)
+        {
+            if (char.IsLowSurrogate(letter))
+            {
+                continue;
+            }
+
+            Glyph(subset.Number(letter));
+            if (letter == ' ' && adjustment != 0)
+            {
+                Raw(">"u8);
+                Number(adjustment, 1);
+                Raw("<"u8);
+            }
+        }
+
+        Raw(">"u8);
+    }
+
+    private void Glyph(ushort number)
+    {
+        Utf8Formatter.TryFormat(number, content.GetSpan(4), out _, new StandardFormat('X', 4));
+        content.Advance(4);
     }
 
     private void Show(string text, FontSubset subset)
@@ -135,8 +250,7 @@ internal sealed class PdfCanvas(PdfDocument document, double height)
         {
             if (!char.IsLowSurrogate(letter))
             {
-                Utf8Formatter.TryFormat(subset.Number(letter), content.GetSpan(4), out _, new StandardFormat('X', 4));
-                content.Advance(4);
+                Glyph(subset.Number(letter));
             }
         }
 

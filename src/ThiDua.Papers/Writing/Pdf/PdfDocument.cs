@@ -9,7 +9,7 @@ internal readonly record struct PdfImageHandle(int Index);
 /// <summary>A drawing that many pages share.</summary>
 internal readonly record struct PdfFormHandle(int Index);
 
-/// <summary>A PDF file in the making: pages go out as they are finished, typefaces when it closes.</summary>
+/// <summary>A PDF file in the making: pages go out as they are finished, typefaces and the structure when it closes.</summary>
 internal sealed class PdfDocument : IDisposable
 {
     private readonly PdfObjects objects;
@@ -25,7 +25,10 @@ internal sealed class PdfDocument : IDisposable
     {
         objects = new PdfObjects(output);
         (catalog, pageTree, resources) = (objects.Reserve(), objects.Reserve(), objects.Reserve());
+        Tags = new PdfTags(objects);
     }
+
+    public PdfTags Tags { get; }
 
     public FontSubset Use(Face face) => fonts[(int)face] ??= new FontSubset(Typeface.Of(face));
 
@@ -51,17 +54,26 @@ internal sealed class PdfDocument : IDisposable
         return new PdfFormHandle(forms.Count - 1);
     }
 
-    public void AddPage(double width, double height, PdfCanvas canvas)
+    /// <summary>A page to draw on; it stands in the file where it is begun, and goes out by <see cref="EndPage"/>.</summary>
+    public PdfCanvas BeginPage(double width, double height)
     {
-        var (page, content) = (objects.Reserve(), objects.Reserve());
-        objects.Stream(content, "", canvas.Content);
-        objects.Object(page, Invariant(
-            $"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {Points(width)} {Points(height)}]/Resources {resources} 0 R/Contents {content} 0 R>>"));
-        pages.Add(page);
+        var page = Tags.AddPage();
+        pages.Add(page.Number);
+        return new PdfCanvas(this, width, height, page);
     }
 
-    /// <summary>Writes the typefaces and the tables that tie all together.</summary>
-    public void Finish(string title)
+    public void EndPage(PdfCanvas canvas)
+    {
+        canvas.End();
+        var content = objects.Reserve();
+        objects.Stream(content, "", canvas.Content);
+        var page = canvas.Page!;
+        objects.Object(page.Number, Invariant($"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {Points(canvas.Width)} {Points(canvas.Height)}]")
+            + Invariant($"/Resources {resources} 0 R/Contents {content} 0 R/StructParents {page.Key}/Tabs/S>>"));
+    }
+
+    /// <summary>Writes the typefaces, the structure and the tables that tie all together.</summary>
+    public void Finish(PdfMetadata metadata)
     {
         var entries = new StringBuilder("<</Font<<");
         for (var i = 0; i < fonts.Length; i++)
@@ -77,9 +89,14 @@ internal sealed class PdfDocument : IDisposable
         entries.AppendJoin("", forms.Select((number, i) => Invariant($"/X{i} {number} 0 R")));
         objects.Object(resources, entries.Append(">>>>").ToString());
         objects.Object(pageTree, Invariant($"<</Type/Pages/Count {pages.Count}/Kids[{string.Join(' ', pages.Select(p => Invariant($"{p} 0 R")))}]>>"));
-        objects.Object(catalog, Invariant($"<</Type/Catalog/Pages {pageTree} 0 R/Lang(vi-VN)/ViewerPreferences<</DisplayDocTitle true>>>>"));
-        var information = objects.Reserve();
-        objects.Object(information, $"<</Title{PdfObjects.Text(title)}/Producer(ThiDua)>>");
+        var structure = Tags.Finish();
+        var (xmp, profile, information) = (objects.Reserve(), objects.Reserve(), objects.Reserve());
+        objects.Raw(xmp, "/Type/Metadata/Subtype/XML", metadata.Xmp);
+        objects.Stream(profile, "/N 3", SrgbProfile.File);
+        objects.Object(information, metadata.Information);
+        objects.Object(catalog, Invariant($"<</Type/Catalog/Pages {pageTree} 0 R/Lang(vi-VN)/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R")
+            + Invariant($"/Metadata {xmp} 0 R/ViewerPreferences<</DisplayDocTitle true>>")
+            + Invariant($"/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB IEC61966-2.1)/Info(sRGB IEC61966-2.1)/DestOutputProfile {profile} 0 R>>]>>"));
         objects.Finish(catalog, information);
     }
 

@@ -3,18 +3,35 @@ using L = ThiDua.Papers.Writing.PaperLayout;
 
 namespace ThiDua.Papers.Writing.Pdf;
 
-/// <summary>Text that runs down upright A4 pages: where the next line stands, and a new page when there is no room. Lengths in millimetres.</summary>
-internal sealed class PdfFlow(PdfDocument document) : IDisposable
+/// <summary>Text that runs down A4 pages: where the next line stands, and a new page when there is no room. Lengths in millimetres.</summary>
+internal sealed class PdfFlow : IDisposable
 {
-    private const double Bottom = L.PageHeight - L.MarginBottom;
+    private readonly PdfDocument document;
+    private readonly PaperMarks marks;
+    private double reserved;
     private int page = 1;
 
-    public PdfCanvas Canvas { get; private set; } = new(document, L.PageHeight);
+    public PdfFlow(PdfDocument document, bool landscape, PaperMarks marks, string? addressLine = null)
+    {
+        (this.document, this.marks, Landscape) = (document, marks, landscape);
+        Canvas = NewCanvas();
+        reserved = addressLine is null ? 0 : PdfPageMarks.AddressLine(this, addressLine);
+    }
+
+    public PdfCanvas Canvas { get; private set; }
+
+    public PdfTags Tags => document.Tags;
+
+    public bool Landscape { get; private set; }
 
     /// <summary>Upper edge of what comes next.</summary>
     public double Top { get; private set; } = L.MarginTop;
 
-    public static double Width => L.TextWidth(landscape: false);
+    public double Bottom => Canvas.Height - L.MarginBottom - reserved;
+
+    public double Free => Bottom - Top;
+
+    public double Width => L.TextWidth(Landscape);
 
     public static double Points(double points) => points / PdfCanvas.PointsPerMillimetre;
 
@@ -29,7 +46,7 @@ internal sealed class PdfFlow(PdfDocument document) : IDisposable
     /// <returns>Whether a page was started.</returns>
     public bool Room(double height)
     {
-        if (Top + height <= Bottom || Top <= L.MarginTop)
+        if (Top + height <= Bottom + 0.001 || Top <= L.MarginTop)
         {
             return false;
         }
@@ -38,32 +55,67 @@ internal sealed class PdfFlow(PdfDocument document) : IDisposable
         return true;
     }
 
-    /// <summary>Lines one under another; the first may be set in.</summary>
-    public void Lines(IReadOnlyList<string> lines, Face face, double size, double x, double width, TextAlignment alignment, double indent = 0)
+    /// <summary>Turns the page: what comes stands on a new one of the other orientation.</summary>
+    public void Turn(bool landscape)
     {
-        for (var i = 0; i < lines.Count; i++)
+        if (landscape != Landscape)
         {
-            Room(LineHeight(size));
-            Line(lines[i], face, size, x + (i == 0 ? indent : 0), width - (i == 0 ? indent : 0), alignment);
-            Top += LineHeight(size);
+            Landscape = landscape;
+            NextPage();
         }
     }
 
-    /// <summary>One line at the present height, without moving down.</summary>
-    public void Line(string text, Face face, double size, double x, double width, TextAlignment alignment)
+    /// <summary>A text as an element of its own, broken into lines from here down.</summary>
+    public void Set(string element, PaperText text, LineStyle style, double left, double width)
     {
-        var spare = width - Points(Typeface.Of(face).Width(text, size));
-        var left = x + (alignment switch { TextAlignment.Centred => spare / 2, TextAlignment.Right => spare, _ => 0 });
-        Canvas.Text(text, face, size, left, Top + Points(size), Ink.Black);
+        using var open = Tags.Holding(element);
+        Place(RunLines.Break(text, style, left, width), style.Size);
     }
 
-    public void Dispose() => document.AddPage(L.PageWidth, L.PageHeight, Canvas);
+    /// <summary>A paragraph already broken into lines; <paramref name="after"/> must stand on one page with its last lines.</summary>
+    public void Place(IReadOnlyList<RunLine> lines, double size, double after = 0)
+    {
+        var height = LineHeight(size);
+        for (var placed = 0; placed < lines.Count;)
+        {
+            var staying = PageBreaks.Staying(lines.Count - placed, height, Free, after);
+            if (staying == 0 && Top <= L.MarginTop)
+            {
+                staying = Math.Clamp((int)(Free / height), 1, lines.Count - placed);
+            }
+
+            for (var i = 0; i < staying; i++, placed++)
+            {
+                lines[placed].Draw(this, Top);
+                Top += height;
+            }
+
+            if (placed < lines.Count)
+            {
+                NextPage();
+            }
+        }
+    }
+
+    public void Dispose() => document.EndPage(Canvas);
 
     private void NextPage()
     {
-        document.AddPage(L.PageWidth, L.PageHeight, Canvas);
-        Canvas = new PdfCanvas(document, L.PageHeight);
-        Canvas.Centred((++page).ToString(CultureInfo.InvariantCulture), Face.Regular, L.PageNumberSize, L.PageWidth / 2, L.PageNumberTop + Points(L.PageNumberSize));
+        document.EndPage(Canvas);
+        Canvas = NewCanvas();
+        reserved = 0;
+        PdfPageMarks.Decoration(Canvas, (++page).ToString(CultureInfo.InvariantCulture), L.PageNumberSize, L.PageNumberTop);
         Top = L.MarginTop;
+    }
+
+    private PdfCanvas NewCanvas()
+    {
+        var canvas = Landscape ? document.BeginPage(L.PageHeight, L.PageWidth) : document.BeginPage(L.PageWidth, L.PageHeight);
+        if (marks.Draft)
+        {
+            PdfPageMarks.Watermark(canvas, PaperMarkWords.Draft);
+        }
+
+        return canvas;
     }
 }

@@ -2,56 +2,116 @@ using L = ThiDua.Papers.Writing.PaperLayout;
 
 namespace ThiDua.Papers.Writing.Pdf;
 
-/// <summary>Signers side by side, or one at the right with the recipients level with it.</summary>
-internal static class PdfPaperFoot
+/// <summary>
+/// Signers side by side, or one at the right with the recipients level with it. Broken into lines before it is placed, so that the content
+/// above knows how much room to leave.
+/// </summary>
+internal sealed class PdfPaperFoot
 {
-    public static void Draw(PdfFlow flow, IReadOnlyList<Signature> signatures, RecipientList? recipients)
+    private const double Before = 4;
+    private readonly List<SignerLines[]> rows;
+    private readonly List<RunLine> recipients;
+    private readonly double half;
+    private readonly bool level;
+
+    public PdfPaperFoot(IReadOnlyList<Signature> signatures, RecipientList? list, string? drafter, double width)
     {
-        if (signatures.Count == 0 && recipients is null)
+        half = width / 2;
+        level = signatures.Count == 1;
+        rows = [.. signatures.Chunk(2).Select(pair => pair.Select((s, i) => new SignerLines(s, L.MarginLeft + (level ? half : i * half), half)).ToArray())];
+        recipients = [.. Recipients(list, drafter, half - 4)];
+    }
+
+    /// <summary>Height of what must not stand alone on a page: signers, and recipients as far as they stand beside them.</summary>
+    public double Height => rows.Count == 0 && recipients.Count == 0 ? 0 : Before + Math.Max(rows.Sum(RowHeight), level ? RecipientsHeight : 0);
+
+    private double RecipientsHeight => recipients.Sum(line => PdfFlow.LineHeight(line.Style.Size));
+
+    public void Draw(PdfFlow flow)
+    {
+        if (Height == 0)
         {
             return;
         }
 
-        flow.Skip(4);
-        flow.Room((signatures.Count == 0 ? 0 : PdfFlow.Points(L.SignatureGap)) + (5 * PdfFlow.LineHeight(L.BodySize)));
-        var (start, half) = (flow.Top, PdfFlow.Width / 2);
-        var lowest = start;
-        for (var i = 0; i < signatures.Count; i++)
+        flow.Skip(Before);
+        flow.Room(Math.Min(Height - Before, flow.Bottom - L.MarginTop));
+        var start = flow.Top;
+        if (level)
         {
-            flow.MoveTo(start);
-            Signer(flow, signatures[i], signatures.Count == 1 ? L.MarginLeft + half : L.MarginLeft + (PdfFlow.Width * i / signatures.Count), signatures.Count == 1 ? half : PdfFlow.Width / signatures.Count);
-            lowest = Math.Max(lowest, flow.Top);
+            Recipients(flow);
         }
 
-        if (recipients is not null)
+        var under = flow.Top;
+        flow.MoveTo(start);
+        foreach (var row in rows)
         {
-            flow.MoveTo(signatures.Count > 1 ? lowest + 4 : start);
-            Recipients(flow, recipients, half);
+            flow.Room(RowHeight(row));
+            var top = flow.Top;
+            foreach (var signer in row)
+            {
+                signer.Draw(flow, top);
+            }
+
+            flow.MoveTo(top + RowHeight(row));
         }
 
-        flow.MoveTo(Math.Max(lowest, flow.Top));
+        if (level)
+        {
+            flow.MoveTo(Math.Max(under, flow.Top));
+        }
+        else
+        {
+            flow.Skip(recipients.Count > 0 ? Before : 0);
+            Recipients(flow);
+        }
     }
 
-    private static void Signer(PdfFlow flow, Signature signature, double x, double width)
-    {
-        foreach (var capacity in signature.CapacityLines)
-        {
-            flow.Lines([CleanText.Capitals(capacity)], Face.Bold, L.BodySize, x, width, TextAlignment.Centred);
-        }
+    private static double RowHeight(SignerLines[] row) => row.Max(signer => signer.Height);
 
-        flow.MoveTo(flow.Top + PdfFlow.Points(L.SignatureGap));
-        if (signature.Name is { } name)
+    private static IEnumerable<RunLine> Recipients(RecipientList? list, string? drafter, double width)
+    {
+        var plain = new LineStyle(Face.Regular, L.RecipientsSize, TextAlignment.Left);
+        var title = list is null ? [] : RunLines.Break(PaperLines.RecipientsTitle, new LineStyle(Face.BoldItalic, L.RecipientsTitleSize, TextAlignment.Left), L.MarginLeft, width);
+        return title.Concat((list is null ? [] : PaperLines.Recipients(list)).Concat(drafter is null ? [] : [drafter])
+            .SelectMany(line => RunLines.Break(line, plain, L.MarginLeft, width)));
+    }
+
+    private void Recipients(PdfFlow flow)
+    {
+        foreach (var line in recipients)
         {
-            flow.Lines([CleanText.Of(name)], Face.Bold, L.BodySize, x, width, TextAlignment.Centred);
+            using var element = flow.Tags.Holding("P");
+            flow.Place([line], line.Style.Size);
         }
     }
 
-    private static void Recipients(PdfFlow flow, RecipientList recipients, double width)
+    /// <summary>One signer: lines of capacity, room for signature and seal, name.</summary>
+    private sealed class SignerLines(Signature signature, double left, double width)
     {
-        flow.Lines([PaperLines.RecipientsTitle], Face.BoldItalic, L.RecipientsTitleSize, L.MarginLeft, width, TextAlignment.Left);
-        foreach (var line in PaperLines.Recipients(recipients))
+        private static readonly LineStyle Style = new(Face.Bold, L.BodySize, TextAlignment.Centred);
+
+        private readonly List<RunLine> capacity =
+            [.. signature.CapacityLines.SelectMany(line => RunLines.Break(CleanText.Capitals(line), Style, left, width))];
+
+        private readonly List<RunLine> name = signature.Name is { Length: > 0 } given ? RunLines.Break(given, Style, left, width) : [];
+
+        public double Height => RunLines.Height(capacity, L.BodySize) + PdfFlow.Points(L.SignatureGap) + RunLines.Height(name, L.BodySize);
+
+        public void Draw(PdfFlow flow, double top)
         {
-            flow.Lines(TextFit.Wrap(line, Face.Regular, L.RecipientsSize, width * PdfCanvas.PointsPerMillimetre), Face.Regular, L.RecipientsSize, L.MarginLeft, width, TextAlignment.Left);
+            flow.MoveTo(top);
+            foreach (var line in capacity)
+            {
+                using var element = flow.Tags.Holding("P");
+                flow.Place([line], L.BodySize);
+            }
+
+            flow.MoveTo(flow.Top + PdfFlow.Points(L.SignatureGap));
+            using (flow.Tags.Holding("P"))
+            {
+                flow.Place(name, L.BodySize);
+            }
         }
     }
 }

@@ -2,82 +2,105 @@ using L = ThiDua.Papers.Writing.PaperLayout;
 
 namespace ThiDua.Papers.Writing.Pdf;
 
-/// <summary>Top of a paper: agency and nation side by side, number and place under them, then the title.</summary>
+/// <summary>Top of a paper: agency and nation side by side, number and place under them, then title, addressees, authority and legal bases.</summary>
 internal static class PdfPaperHead
 {
     private const double RuleWidth = 0.7;
     private const double Gap = 2;
 
+    /// <summary>Share of the text width that the abstract takes: shorter lines look well over their rule.</summary>
+    private const double AbstractWidth = 0.86;
+
     public static void Draw(PdfFlow flow, Paper paper)
     {
-        var agencyWidth = PdfFlow.Width * L.AgencyColumn;
-        var nationWidth = PdfFlow.Width - agencyWidth;
-        var (left, right) = (L.MarginLeft, L.MarginLeft + agencyWidth);
-        var start = flow.Top;
-        Agency(flow, paper, left, agencyWidth - Gap);
-        var under = flow.Top;
-        flow.MoveTo(start);
-        flow.Lines([PaperLines.Nation], Face.Bold, L.NationSize, right, nationWidth, TextAlignment.Centred);
-        flow.Lines([PaperLines.Motto], Face.Bold, L.MottoSize, right, nationWidth, TextAlignment.Centred);
-        Rule(flow, right + (nationWidth / 2), PdfFlow.Points(Typeface.Of(Face.Bold).Width(PaperLines.Motto, L.MottoSize)));
-        flow.Skip(Gap);
-        flow.Lines(TextFit.Wrap(CleanText.Of(paper.Issued.ToString()), Face.Italic, L.PlaceSize, nationWidth * PdfCanvas.PointsPerMillimetre), Face.Italic, L.PlaceSize, right, nationWidth, TextAlignment.Centred);
-        flow.MoveTo(Math.Max(under, flow.Top) + (2 * Gap));
-        Title(flow, paper);
+        if (paper.Marks.Copy is { } copy)
+        {
+            PdfPageMarks.Copy(flow, copy);
+        }
+
+        Columns(flow, paper);
+        Title(flow, paper.Title);
         Addressees(flow, paper);
         Bases(flow, paper);
     }
 
     public static void Draw(PdfFlow flow, Appendix appendix)
     {
-        var lines = new[] { appendix.Label, appendix.Title }.OfType<string>().SelectMany(t => CleanText.Capitals(t).Split('\n'));
-        foreach (var line in lines)
+        if (appendix.Label is { Length: > 0 } label)
         {
-            Centred(flow, line, Face.Bold, L.TitleSize);
+            Centred(flow, "P", CleanText.Of(label), Face.Bold, L.TitleSize);
         }
 
-        if (appendix.Reference is { } reference)
+        Centred(flow, "H1", CleanText.Capitals(appendix.Title), Face.Bold, L.TitleSize);
+        if (appendix.Reference is { Length: > 0 } reference)
         {
-            Centred(flow, CleanText.Of(reference), Face.Italic, L.TitleSize);
+            Centred(flow, "P", reference, Face.Italic, L.PlaceSize);
         }
 
+        Rule(flow, flow.Canvas.Width + L.MarginLeft - L.MarginRight, flow.Width / 5, 1);
         flow.Skip(2 * Gap);
     }
 
-    private static void Agency(PdfFlow flow, Paper paper, double x, double width)
+    private static void Columns(PdfFlow flow, Paper paper)
     {
-        if (paper.Letterhead.ParentAgency is { } parent)
-        {
-            flow.Lines(Wrapped(CleanText.Capitals(parent), Face.Regular, L.AgencySize, width), Face.Regular, L.AgencySize, x, width, TextAlignment.Centred);
-        }
-
-        var name = Wrapped(CleanText.Capitals(paper.Letterhead.Agency), Face.Bold, L.AgencySize, width);
-        flow.Lines(name, Face.Bold, L.AgencySize, x, width, TextAlignment.Centred);
-        Rule(flow, x + (width / 2), L.RuleLength(string.Join('\n', name), L.AgencySize, width));
-        flow.Skip(Gap);
+        var agencyWidth = flow.Width * L.AgencyColumn;
+        var (left, right, nationWidth) = (L.MarginLeft, L.MarginLeft + agencyWidth, flow.Width - agencyWidth);
+        var start = flow.Top;
+        Agency(flow, paper.Letterhead, left, agencyWidth - Gap);
+        var underAgency = flow.Top;
+        flow.MoveTo(start);
+        Column(flow, PaperLines.Nation, Face.Bold, L.NationSize, right, nationWidth);
+        Column(flow, PaperLines.Motto, Face.Bold, L.MottoSize, right, nationWidth);
+        Rule(flow, 2 * (right + (nationWidth / 2)), PdfFlow.Points(Typeface.Of(Face.Bold).Width(PaperLines.Motto, L.MottoSize)), 1);
+        var second = Math.Max(underAgency, flow.Top) + Gap;
+        flow.MoveTo(second);
         if (paper.Number is { } number)
         {
-            flow.Lines([CleanText.Of(number.ToString())], Face.Regular, L.NumberSize, x, width, TextAlignment.Centred);
+            Column(flow, number.ToString(), Face.Regular, L.NumberSize, left, agencyWidth - Gap);
         }
 
         if (paper.Title is LetterTitle letter)
         {
-            flow.Lines(Wrapped(PaperLines.Subject(letter), Face.Regular, L.SubjectSize, width), Face.Regular, L.SubjectSize, x, width, TextAlignment.Centred);
+            flow.MoveTo(flow.Top + Gap);
+            Column(flow, PaperLines.Subject(letter), Face.Regular, L.SubjectSize, left, agencyWidth - Gap);
         }
+
+        PdfPageMarks.Boxes(flow, paper.Marks, left + ((agencyWidth - Gap) / 2));
+        var under = flow.Top;
+        flow.MoveTo(second);
+        Column(flow, paper.Issued.ToString(), Face.Italic, L.PlaceSize, right, nationWidth);
+        flow.MoveTo(Math.Max(under, flow.Top) + (2 * Gap));
     }
 
-    private static void Title(PdfFlow flow, Paper paper)
+    private static void Agency(PdfFlow flow, Letterhead head, double x, double width)
     {
-        if (paper.Title is not NamedTitle named)
+        if (head.ParentAgency is { Length: > 0 } parent)
+        {
+            Column(flow, CleanText.Capitals(parent), Face.Regular, L.AgencySize, x, width);
+        }
+
+        var name = CleanText.Capitals(head.Agency);
+        Column(flow, name, Face.Bold, L.AgencySize, x, width);
+        var longest = TextFit.Wrap(name, Face.Bold, L.AgencySize, width * PdfCanvas.PointsPerMillimetre).Max(line => Typeface.Of(Face.Bold).Width(line, L.AgencySize));
+        Rule(flow, (2 * x) + width, L.RuleShare * PdfFlow.Points(longest), 1);
+    }
+
+    private static void Title(PdfFlow flow, PaperTitle title)
+    {
+        if (title is not NamedTitle named)
         {
             return;
         }
 
-        Centred(flow, CleanText.Capitals(named.TypeName), Face.Bold, L.TitleSize);
-        if (named.Abstract is { } about)
+        flow.Skip(2 * Gap);
+        Centred(flow, "H1", CleanText.Capitals(named.TypeName), Face.Bold, L.TitleSize);
+        if (named.Abstract is { Length: > 0 } about)
         {
-            Centred(flow, CleanText.Of(about), Face.Bold, L.TitleSize);
-            Rule(flow, L.MarginLeft + (PdfFlow.Width / 2), PdfFlow.Width / 5);
+            var width = flow.Width * AbstractWidth;
+            var left = L.MarginLeft + ((flow.Width - width) / 2);
+            var fitted = TextFit.Fit(CleanText.Of(about), Face.Bold, L.TitleSize, L.TitleSize, width, 1).Lines;
+            flow.Set("P", string.Join('\n', fitted), new LineStyle(Face.Bold, L.TitleSize, TextAlignment.Centred), left, width);
+            Rule(flow, flow.Canvas.Width + L.MarginLeft - L.MarginRight, L.RuleShare * PdfFlow.Points(fitted.Max(line => Typeface.Of(Face.Bold).Width(line, L.TitleSize))), 1.2);
         }
 
         flow.Skip(2 * Gap);
@@ -85,49 +108,60 @@ internal static class PdfPaperHead
 
     private static void Addressees(PdfFlow flow, Paper paper)
     {
-        if (paper.Addressees.Count == 0)
+        if (paper.Addressees is [var only])
         {
-            return;
+            Centred(flow, "P", $"{PaperLines.Addressed} {CleanText.Of(only)}", Face.Regular, L.BodySize);
+        }
+        else if (paper.Addressees.Count > 1)
+        {
+            var style = new LineStyle(Face.Regular, L.BodySize, TextAlignment.Left);
+            flow.Set("P", PaperLines.Addressed, style, L.MarginLeft + L.AddressedLeft, flow.Width - L.AddressedLeft);
+            using var list = flow.Tags.Group("L");
+            foreach (var line in PaperLines.AddresseeList(paper))
+            {
+                using var item = flow.Tags.Group("LI");
+                flow.Set("LBody", line, style, L.MarginLeft + L.AddresseesLeft, flow.Width - L.AddresseesLeft);
+            }
         }
 
-        IEnumerable<string> lines = paper.Addressees.Count == 1
-            ? [$"{PaperLines.Addressed} {CleanText.Of(paper.Addressees[0])}"]
-            : [PaperLines.Addressed, .. PaperLines.AddresseeList(paper)];
-        foreach (var line in lines)
-        {
-            Centred(flow, line, Face.Regular, L.BodySize);
-        }
-
-        flow.Skip(Gap);
+        flow.Skip(paper.Addressees.Count > 0 ? 2 * Gap : 0);
     }
 
     private static void Bases(PdfFlow flow, Paper paper)
     {
         if (paper.Enactment is { } enactment)
         {
-            Centred(flow, CleanText.Capitals(enactment.Authority), Face.Bold, L.BodySize);
+            Centred(flow, "P", CleanText.Capitals(enactment.Authority), Face.Bold, L.BodySize);
+            flow.Skip(Gap);
         }
 
         foreach (var basis in PaperLines.LegalBases(paper))
         {
-            PdfBlocks.Paragraph(flow, PaperText.Plain(basis), TextAlignment.Justified, Face.Italic);
+            flow.Set("P", basis, new LineStyle(Face.Italic, L.BodySize, TextAlignment.Justified, L.FirstLineIndent), L.MarginLeft, flow.Width);
+            flow.Skip(PdfFlow.Points(L.ParagraphGap));
         }
 
-        if (paper.Enactment is { } verb)
+        if (paper.Enactment is { } after)
         {
-            Centred(flow, CleanText.Of(verb.Verb), Face.Bold, L.BodySize);
+            Centred(flow, "P", CleanText.Of(after.Verb), Face.Bold, L.BodySize);
+            flow.Skip(Gap);
         }
     }
 
-    private static void Centred(PdfFlow flow, string text, Face face, double size) =>
-        flow.Lines(Wrapped(text, face, size, PdfFlow.Width), face, size, L.MarginLeft, PdfFlow.Width, TextAlignment.Centred);
+    private static void Column(PdfFlow flow, string text, Face face, double size, double left, double width) =>
+        flow.Set("P", Even(text, face, size, width), new LineStyle(face, size, TextAlignment.Centred), left, width);
 
-    private static List<string> Wrapped(string text, Face face, double size, double width) => TextFit.Wrap(text, face, size, width * PdfCanvas.PointsPerMillimetre);
+    /// <summary>Lines about equally long, so that no word stands alone under a full line.</summary>
+    private static string Even(string text, Face face, double size, double width) => string.Join('\n', TextFit.Fit(CleanText.Of(text), face, size, size, width, 1).Lines);
 
-    private static void Rule(PdfFlow flow, double middle, double length)
+    private static void Centred(PdfFlow flow, string element, string text, Face face, double size) =>
+        flow.Set(element, text, new LineStyle(face, size, TextAlignment.Centred), L.MarginLeft, flow.Width);
+
+    /// <summary>A short line around the middle between 0 and <paramref name="twiceMiddle"/>.</summary>
+    private static void Rule(PdfFlow flow, double twiceMiddle, double length, double below)
     {
-        var y = flow.Top + 0.8;
-        flow.Canvas.Line(middle - (length / 2), y, middle + (length / 2), y, RuleWidth, Ink.Black);
-        flow.Skip(1.2);
+        var y = flow.Top + below;
+        flow.Canvas.Line((twiceMiddle - length) / 2, y, (twiceMiddle + length) / 2, y, RuleWidth, Ink.Black);
+        flow.Skip(below + 0.6);
     }
 }

@@ -2,87 +2,161 @@ using L = ThiDua.Papers.Writing.PaperLayout;
 
 namespace ThiDua.Papers.Writing.Pdf;
 
-/// <summary>A table with lines; its heading row comes again on each page.</summary>
+/// <summary>A table with lines; its heading row comes again on each page. A row is torn only when it is higher than a page.</summary>
 internal sealed class PdfTable
 {
     private const double Padding = 1.4;
     private const double SquareSide = 5;
     private const double Pen = 0.5;
+    private static readonly string SquareWords = "/Alt" + PdfObjects.Text("Ô để đánh dấu");
     private readonly PdfFlow flow;
     private readonly TableBlock table;
     private readonly double[] widths;
+    private readonly Row heading;
 
     public PdfTable(PdfFlow flow, TableBlock table)
     {
         (this.flow, this.table) = (flow, table);
-        var weights = table.Columns.Sum(c => c.Weight);
-        widths = [.. table.Columns.Select(c => PdfFlow.Width * c.Weight / weights)];
+        widths = TableWidths.Of(table, flow.Width);
+        heading = RowOf([.. table.Columns.Select(c => c.Header)], widths, Face.Bold, [.. table.Columns.Select(_ => TextAlignment.Centred)]);
     }
 
-    public void Draw()
+    /// <summary>Draws the table; <paramref name="after"/> must stand on one page with its last row.</summary>
+    public void Draw(double after)
     {
-        Heading();
-        for (var i = 0; i < table.Rows.Count; i++)
+        var rows = table.Rows.Select(RowOf).ToList();
+        using (flow.Tags.Group("Table"))
         {
-            if (table.Rows[i] is GroupRow group)
+            flow.Room(heading.Height + Following(rows, 0, after));
+            Draw(heading, (_, _) => ("TH", "/A<</O/Table/Scope/Column>>"));
+            for (var i = 0; i < rows.Count; i++)
             {
-                // Never left alone at the foot of a page.
-                var next = i + 1 < table.Rows.Count && table.Rows[i + 1] is CellsRow after ? HeightOf(after.Cells, Face.Regular) : 0;
-                Row([CleanText.Of(group.Text)], [PdfFlow.Width], Face.Bold, [TextAlignment.Left], next);
-            }
-            else if (table.Rows[i] is CellsRow row)
-            {
-                Row([.. row.Cells.Select(CleanText.Of)], widths, row.Bold ? Face.Bold : Face.Regular, [.. table.Columns.Select(c => c.Alignment)], 0);
+                MakeRoom(rows[i].Height + (table.Rows[i] is GroupRow ? Following(rows, i + 1, after) : i == rows.Count - 1 ? after : 0));
+                var span = rows[i].Cells.Count < widths.Length ? $"/A<</O/Table/ColSpan {widths.Length}>>" : "";
+                Draw(rows[i], (_, square) => ("TD", square ? SquareWords : span));
             }
         }
 
         flow.Skip(PdfFlow.Points(L.ParagraphGap));
     }
 
-    private void Heading() => Row([.. table.Columns.Select(c => CleanText.Of(c.Header))], widths, Face.Bold, [.. table.Columns.Select(_ => TextAlignment.Centred)], 2 * PdfFlow.LineHeight(L.TableSize), isHeading: true);
+    /// <summary>Height of a row that must follow the one before: a group is never left alone at the foot of a page.</summary>
+    private double Following(List<Row> rows, int index, double after) =>
+        index >= rows.Count ? 0 : rows[index].Height + (table.Rows[index] is GroupRow ? Following(rows, index + 1, after) : index == rows.Count - 1 ? after : 0);
 
-    private void Row(IReadOnlyList<string> cells, double[] columns, Face face, IReadOnlyList<TextAlignment> alignments, double keepWith, bool isHeading = false)
+    private void MakeRoom(double height)
     {
-        var lines = cells.Select((cell, i) => i < columns.Length ? Wrapped(cell, face, columns[i]) : []).ToList();
-        var height = Height(lines, cells);
-        if (flow.Room(height + keepWith) && !isHeading)
+        var page = flow.Bottom - L.MarginTop - heading.Height;
+        if (flow.Room(Math.Min(height, page)))
         {
-            Heading();
+            Again();
         }
+    }
 
-        var (top, x) = (flow.Top, L.MarginLeft);
+    // Its second and later appearances are no content of their own.
+    private void Again() => Draw(heading, null);
+
+    private Row RowOf(TableRow row) => row switch
+    {
+        GroupRow group => RowOf([group.Text], [flow.Width], Face.Bold, [TextAlignment.Left]),
+        CellsRow cells => RowOf([.. widths.Select((_, i) => i < cells.Cells.Count ? cells.Cells[i] : "")], widths, cells.Bold ? Face.Bold : Face.Regular, [.. table.Columns.Select(c => c.Alignment)]),
+        _ => throw new ArgumentException("Unknown kind of row.", nameof(row)),
+    };
+
+    private static Row RowOf(IReadOnlyList<string> texts, double[] columns, Face face, TextAlignment[] sides)
+    {
+        var x = L.MarginLeft;
+        var cells = new List<Cell>();
         for (var i = 0; i < columns.Length; i++)
         {
-            flow.Canvas.Rectangle(x, top, columns[i], height, Pen, Ink.Black);
-            Cell(i < cells.Count ? cells[i] : "", i < lines.Count ? lines[i] : [], face, x, columns[i], top, height, alignments[i]);
+            var square = texts[i] == PdfWriter.Square;
+            // Words between narrow lines are not stretched: they would fall apart.
+            var style = new LineStyle(face, L.TableSize, sides[i] is TextAlignment.Justified ? TextAlignment.Left : sides[i]);
+            cells.Add(new Cell(x, columns[i], square, square || texts[i].Length == 0 ? [] : RunLines.Break(texts[i], style, x + Padding, columns[i] - (2 * Padding))));
             x += columns[i];
+        }
+
+        return new Row(cells);
+    }
+
+    private void Draw(Row row, Func<Cell, bool, (string Element, string Attributes)>? tag)
+    {
+        var from = 0;
+        do
+        {
+            var lines = Math.Max(1, (int)((flow.Free - (2 * Padding)) / PdfFlow.LineHeight(L.TableSize)));
+            var part = row.Height <= flow.Free + 0.001 ? row.Lines - from : Math.Min(lines, row.Lines - from);
+            Draw(row, from, part, tag);
+            from += part;
+            if (from < row.Lines && flow.Room(flow.Bottom) && tag is not null)
+            {
+                Again();
+            }
+        }
+        while (from < row.Lines);
+    }
+
+    private void Draw(Row row, int from, int count, Func<Cell, bool, (string Element, string Attributes)>? tag)
+    {
+        var top = flow.Top;
+        var height = row.HeightOf(count);
+        foreach (var cell in row.Cells)
+        {
+            flow.Canvas.Rectangle(cell.X, top, cell.Width, height, Pen, Ink.Black);
+            if (cell.Square)
+            {
+                flow.Canvas.Rectangle(cell.X + ((cell.Width - SquareSide) / 2), top + ((height - SquareSide) / 2), SquareSide, SquareSide, 2 * Pen, Ink.Black);
+            }
+        }
+
+        if (tag is null)
+        {
+            Letters(row, from, count, top, null);
+        }
+        else
+        {
+            using var element = flow.Tags.Group("TR");
+            Letters(row, from, count, top, tag);
         }
 
         flow.MoveTo(top + height);
     }
 
-    private void Cell(string cell, List<string> lines, Face face, double x, double width, double top, double height, TextAlignment alignment)
+    private void Letters(Row row, int from, int count, double top, Func<Cell, bool, (string Element, string Attributes)>? tag)
     {
-        if (cell == PdfWriter.Square)
+        foreach (var cell in row.Cells)
         {
-            flow.Canvas.Rectangle(x + ((width - SquareSide) / 2), top + ((height - SquareSide) / 2), SquareSide, SquareSide, 2 * Pen, Ink.Black);
-            return;
-        }
+            var (element, attributes) = tag?.Invoke(cell, cell.Square) ?? ("NonStruct", "");
+            if (tag is null)
+            {
+                flow.Canvas.Decorating = true;
+                Letters(cell, from, count, top);
+                flow.Canvas.Decorating = false;
+                continue;
+            }
 
-        flow.MoveTo(top + Padding);
-        foreach (var line in lines)
-        {
-            flow.Line(line, face, L.TableSize, x + Padding, width - (2 * Padding), alignment);
-            flow.MoveTo(flow.Top + PdfFlow.LineHeight(L.TableSize));
+            using var open = flow.Tags.Holding(element, attributes);
+            Letters(cell, from, count, top);
         }
     }
 
-    private double HeightOf(IReadOnlyList<string> cells, Face face) =>
-        Height([.. cells.Take(widths.Length).Select((cell, i) => Wrapped(CleanText.Of(cell), face, widths[i]))], cells);
+    private void Letters(Cell cell, int from, int count, double top)
+    {
+        foreach (var (i, line) in cell.Lines.Skip(from).Take(count).Index())
+        {
+            line.Draw(flow, top + Padding + (i * PdfFlow.LineHeight(L.TableSize)));
+        }
+    }
 
-    private static double Height(List<List<string>> lines, IReadOnlyList<string> cells) =>
-        Math.Max((lines.Max(l => l.Count) * PdfFlow.LineHeight(L.TableSize)) + (2 * Padding), cells.Contains(PdfWriter.Square) ? SquareSide + (4 * Padding) : 0);
+    private sealed record Cell(double X, double Width, bool Square, List<RunLine> Lines);
 
-    private static List<string> Wrapped(string cell, Face face, double width) =>
-        TextFit.Wrap(cell, face, L.TableSize, (width - (2 * Padding)) * PdfCanvas.PointsPerMillimetre);
+    private sealed record Row(List<Cell> Cells)
+    {
+        public int Lines { get; } = Math.Max(1, Cells.Max(c => c.Lines.Count));
+
+        public double Height => HeightOf(Lines);
+
+        public double HeightOf(int lines) =>
+            Math.Max((lines * PdfFlow.LineHeight(L.TableSize)) + (2 * Padding), Cells.Any(c => c.Square) ? SquareSide + (4 * Padding) : 0);
+    }
 }
