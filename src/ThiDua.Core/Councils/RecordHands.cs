@@ -27,6 +27,7 @@ public sealed class RecordHands(ThiDuaDb db, Ledger ledger) : IOperation
         }
 
         var candidates = await db.EntitledAsync(ballot, ct);
+        request = request.AllInFavour ? request with { Counts = [.. request.Counts.Select(count => Unanimous(count, candidates))] } : request;
         if (await RefusalsAsync(request, ballot, candidates, actor, ct) is { Count: > 0 } refusals)
         {
             return refusals;
@@ -56,6 +57,12 @@ public sealed class RecordHands(ThiDuaDb db, Ledger ledger) : IOperation
         return [.. request.Counts.Select((count, i) => Refuse(count, candidates.Single(c => c.NominationId == count.NominationId), $"Counts[{i}].Yes")).OfType<Refusal>()];
     }
 
+    // Counted from the room as it is under the lock, not as the page showed it.
+    private static HandsOf Unanimous(HandsOf count, List<EntitledOn> candidates) =>
+        count is { Yes: null, No: null, Abstain: null } && candidates.FirstOrDefault(c => c.NominationId == count.NominationId) is { } candidate
+            ? count with { Yes = candidate.Members, No = 0 }
+            : count;
+
     // Absent members' answers on paper count with the hands in the room.
     private static CandidateVotes Counted(HandsOf hands, EntitledOn on) =>
         new(on.NominationId, hands.Yes!.Value + on.WrittenYes, hands.No!.Value + on.WrittenNo, hands.Abstain ?? 0, on.Members + on.WrittenYes + on.WrittenNo);
@@ -66,7 +73,8 @@ public sealed class RecordHands(ThiDuaDb db, Ledger ledger) : IOperation
             : new InvalidField(field, $"Nhập đủ số đồng ý và không đồng ý cho \"{candidate.Name}\".");
 }
 
-public sealed record RecordHandsRequest(Guid BallotId, IReadOnlyList<HandsOf> Counts);
+/// <param name="AllInFavour">Where no figure is given, everybody in the room who may vote agreed.</param>
+public sealed record RecordHandsRequest(Guid BallotId, IReadOnlyList<HandsOf> Counts, bool AllInFavour = false);
 
 /// <param name="Abstain">Null counts as none.</param>
 public sealed record HandsOf(Guid NominationId, int? Yes, int? No, int? Abstain);

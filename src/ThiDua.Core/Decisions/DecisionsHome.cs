@@ -87,7 +87,7 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
             Draft => d.Line(HomeSection.ToDo, $"Hoàn thiện và chuyển kiểm tra {kind}", "Chuyển kiểm tra"),
             Checking => d.Line(HomeSection.Waiting, $"Chờ kiểm tra dự thảo {kind}", "Xem"),
             BeforeDirector => d.Line(HomeSection.Waiting, $"Chờ lãnh đạo ký {kind}", "Xem"),
-            Approved => d.Line(HomeSection.ToDo, $"Ghi số, ngày ban hành {kind}", "Ban hành"),
+            Approved => d.Line(HomeSection.ToDo, $"Ghi số, ngày ban hành {kind}", "Ban hành", actor.Can(Permission.RecordIssue) ? "/ban-hanh" : ""),
             Issued when d.Kind is DecisionKind.Submission => d.Line(HomeSection.Waiting, $"Chờ cấp trên trả lời tờ trình {d.Reference}", "Ghi kết quả"),
             _ => d.Line(HomeSection.Done, $"Đã ban hành {kind} {d.Reference}", "Xem"),
         };
@@ -135,6 +135,6 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
     {
         public string Reference => DecisionReference.Of(Number, Symbol);
 
-        public HomeItem Line(HomeSection section, string what, string action) => new(section, what, Movement, null, null, $"/quyet-dinh/{Id}", action);
+        public HomeItem Line(HomeSection section, string what, string action, string page = "") => new(section, what, Movement, null, null, $"/quyet-dinh/{Id}{page}", action);
     }
 }

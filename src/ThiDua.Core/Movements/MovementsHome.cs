@@ -94,7 +94,7 @@ public sealed class MovementsHome(ThiDuaDb db, TimeProvider clock) : IHomeSource
             a.Movement,
             a.DoneAt is null && a.DueOn is { } due ? VietnamTime.EndOf(due) : null,
             a.DueText ?? (a.DueOn is { } day ? $"đến hết ngày {day.Written()}" : null),
-            $"/phong-trao/{a.MovementId}#viec-{a.Id}",
+            $"/phong-trao/{a.MovementId}?viec={a.Id}#viec-{a.Id}",
             a.DoneAt is null ? "Báo kết quả" : "Xem"));
     }
 }

@@ -97,6 +97,7 @@ internal sealed class FieldControl(FieldTagHelper field, string name, string id,
         control.Attributes["id"] = id;
         control.Attributes["name"] = name;
         Set(control, "autocomplete", field.Autocomplete);
+        Set(control, "form", field.Form);
         Set(control, "aria-required", field.Required ? "true" : null);
         var described = string.Join(' ', new[] { field.Help is null ? null : $"{id}-help", isFaulty ? $"{id}-fault" : null }.Where(x => x is not null));
         Set(control, "aria-describedby", described.Length > 0 ? described : null);

@@ -37,6 +37,9 @@ public sealed class FieldTagHelper : TagHelper
     /// <summary>Endings that a file box offers, e.g. ".pdf,.docx".</summary>
     public string? Accept { get; set; }
 
+    /// <summary>The id of the form that the box belongs to when it stands outside of it.</summary>
+    public string? Form { get; set; }
+
     /// <summary>Hides the label from sight, not from readers: for boxes in tables.</summary>
     public bool Quiet { get; set; }
 

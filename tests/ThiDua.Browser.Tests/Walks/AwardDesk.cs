@@ -33,34 +33,40 @@ internal sealed class AwardDesk(Screen person, Guid movementId)
         await person.SeesAsync(then);
     }
 
-    /// <summary>Drafts the paper and hands it to the second person; returns its identity.</summary>
-    public async Task<Guid> DraftAsync(string kind, int names)
+    /// <summary>One press on the board drafts every paper and hands it to the second person; returns their identities by kind.</summary>
+    public async Task<Dictionary<string, Guid>> DraftAllAsync(params string[] kinds)
     {
-        await person.OpenAsync($"/quyet-dinh?phongTrao={movementId}");
-        await person.PressAsync($"Lập dự thảo {kind}", $"Đã lập dự thảo gồm {names} tập thể, cá nhân");
-        await person.PressAsync($"Chuyển kiểm tra ({names} tên)", "Đang chờ người khác kiểm tra");
-        return person.IdAfter("/quyet-dinh/");
+        await person.PressAsync($"Lập {kinds.Length} dự thảo và chuyển kiểm tra", "đang chờ người khác kiểm tra");
+        var drafted = new Dictionary<string, Guid>();
+        foreach (var kind in kinds)
+        {
+            var link = await person.Page.Locator("main table a[href^='/quyet-dinh/']").Filter(new() { HasText = kind }).First.GetAttributeAsync("href");
+            drafted[kind] = Guid.Parse(link!["/quyet-dinh/".Length..]);
+        }
+
+        return drafted;
     }
 
-    /// <summary>The second person ticks everything and lays the papers before the director.</summary>
-    public async Task CheckAsync(params Guid[] papers)
+    /// <summary>The second person ticks everything and lays the papers before the director; the page leads from one to the next.</summary>
+    public async Task CheckAllAsync(int papers)
     {
-        foreach (var paper in papers)
+        await person.FollowAsync("Kiểm tra", "Đối chiếu dự thảo rồi đánh dấu từng phần.");
+        for (var left = papers; left > 0; left--)
         {
-            await person.OpenAsync($"/quyet-dinh/{paper}");
             foreach (var box in new[] { "BasesOk", "ListOk", "MoneyOk" })
             {
                 await person.Field(box).CheckAsync();
             }
 
-            await person.PressAsync("Xác nhận, trình lãnh đạo ký", "đang chờ lãnh đạo ký");
+            await person.PressAsync("Xác nhận, trình lãnh đạo ký", left > 1 ? "Tiếp theo:" : "đang chờ lãnh đạo ký");
         }
     }
 
-    public async Task IssueAsync(Guid decisionId, string number, string day)
+    /// <summary>The page of the paper that waits for its number; it leads on to the next of the movement.</summary>
+    public Task OpenNumberingAsync(Guid decisionId) => person.OpenAsync($"/quyet-dinh/{decisionId}/ban-hanh");
+
+    public async Task IssueAsync(string number, string day)
     {
-        await person.OpenAsync($"/quyet-dinh/{decisionId}");
-        await person.FollowAsync("Ghi số, ngày ban hành", "Ngày ghi trên văn bản đã ký");
         await person.FillAsync("Input.Number", number);
         await person.FillAsync("Input.IssuedOn", day);
         if (await person.Field("Input.LawConfirmedBy").CountAsync() > 0)
@@ -96,10 +102,9 @@ internal sealed class AwardDesk(Screen person, Guid movementId)
         await person.PressAsync("Ghi đã trao cho", "Đã ghi việc trao thưởng");
     }
 
-    /// <summary>Every file that the decision's page offers, by the words of its link.</summary>
-    public async Task<Dictionary<string, byte[]>> PapersAsync(Guid decisionId)
+    /// <summary>Every file that the decision's page offers, by the words of its link; stands on that page.</summary>
+    public async Task<Dictionary<string, byte[]>> PapersAsync()
     {
-        await person.OpenAsync($"/quyet-dinh/{decisionId}");
         var papers = new Dictionary<string, byte[]>();
         foreach (var link in await person.Page.Locator("main a[href^='/tep/']").AllAsync())
         {

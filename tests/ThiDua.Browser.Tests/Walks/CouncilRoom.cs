@@ -35,19 +35,18 @@ internal sealed class CouncilRoom(Screen secretary, Guid movementId)
         await secretary.ChooseAsync("Input.NominationId", subject);
         await secretary.FillAsync("Input.Reason", reason);
         await secretary.PressAsync("Ghi nhận không tham gia xét", reason);
-        await secretary.OpenAsync(Url);
     }
 
-    /// <summary>The next award's vote, prepared and opened.</summary>
-    public async Task OpenVoteAsync(string method)
+    /// <summary>The next award's vote, drawn up by a method that is not the rule's own.</summary>
+    public async Task DrawUpAsync(string method)
     {
-        await secretary.OpenAsync(Url);
         await secretary.FollowAsync("Lập lượt biểu quyết", "Quy tắc áp dụng");
         await secretary.ChooseAsync("Input.Method", method);
         await secretary.PressAsync("Lập lượt biểu quyết", "Đã lập lượt biểu quyết");
     }
 
-    public Task BeginAsync(string button, string then) => secretary.PressAsync(button, then);
+    /// <summary>The next award is voted on by hands, as its rule says: one press opens it and leads to the counting.</summary>
+    public Task OpenHandsAsync(int dossiers) => secretary.PressAsync($"Mở biểu quyết giơ tay {dossiers} đề nghị", "Ghi số đếm được trong phòng họp");
 
     /// <summary>Four vote on a dossier: what they chose may show, so only who presides may open, knowing it.</summary>
     public async Task ChairOpensAsync(Screen chair, string button)
@@ -57,10 +56,12 @@ internal sealed class CouncilRoom(Screen secretary, Guid movementId)
         await chair.PressAsync(button, "Đã mở biểu quyết");
     }
 
-    /// <summary>While the ballot is open the page says who has voted, and nothing of what.</summary>
+    /// <summary>The chair opened it: the secretary's page shows that once it is opened anew.</summary>
+    public Task ReturnAsync() => secretary.OpenAsync(Url);
+
+    /// <summary>While the ballot is open the page says by itself who has voted, and nothing of what.</summary>
     public async Task SeesOnlyTurnoutAsync(int voted, int voters)
     {
-        await secretary.OpenAsync(Url);
         await secretary.SeesAsync($"{voted}/{voters}");
         await secretary.SeesNothingOfAsync("Hạng");
         await secretary.SeesNothingOfAsync("Không đạt");
@@ -69,10 +70,11 @@ internal sealed class CouncilRoom(Screen secretary, Guid movementId)
     public Task CloseBallotAsync() => secretary.PressAsync("Kết thúc bỏ phiếu, công bố kết quả", "2/2 đề nghị đạt");
 
     /// <summary>All who may vote on a dossier raise their hands.</summary>
-    public async Task RecordHandsAsync()
+    public Task AllAgreeAsync() => secretary.PressAsync("Tất cả đồng ý, ghi kết quả", "đề nghị đạt");
+
+    /// <summary>The same, counted dossier by dossier.</summary>
+    public async Task CountHandsAsync()
     {
-        await secretary.OpenAsync(Url);
-        await secretary.FollowAsync("Ghi kết quả giơ tay", "Ghi số đếm được trong phòng họp");
         foreach (var row in await secretary.Page.Locator(".hands li").AllAsync())
         {
             var words = await row.InnerTextAsync();
@@ -86,15 +88,12 @@ internal sealed class CouncilRoom(Screen secretary, Guid movementId)
 
     public async Task CloseAsync()
     {
-        await secretary.OpenAsync(Url);
         await secretary.PressAsync("Bế mạc phiên họp", "Diễn biến cuộc họp");
     }
 
     public async Task IssueMinutesAsync(string number)
     {
-        await secretary.OpenAsync($"{Url}/bien-ban");
         await secretary.FillAsync("Input.Conclusion", "Hội đồng thống nhất trình Giám đốc xem xét, quyết định.");
-        await secretary.PressAsync("Lưu nội dung biên bản", "Đã lưu");
         await secretary.FillAsync("Input.Number", number);
         if (await secretary.Field("Input.Symbol").InputValueAsync() == "")
         {

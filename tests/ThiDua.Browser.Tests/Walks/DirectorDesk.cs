@@ -3,15 +3,13 @@ namespace ThiDua.Browser.Tests.Walks;
 /// <summary>The director, on a phone.</summary>
 internal sealed class DirectorDesk(Screen director)
 {
-    public async Task ApproveAsync(Guid decisionId, string kind, int names)
-    {
-        await director.OpenAsync($"/quyet-dinh/{decisionId}");
-        await director.PressAsync($"Ký duyệt {kind} cho {names} tập thể, cá nhân", "Đã ký");
-    }
+    public Task OpenAsync() => director.FollowAsync("Xem và ký", "Xem trước khi ký");
 
-    public async Task StrikeAsync(Guid decisionId, string name, string reason)
+    /// <summary>Signs the paper that stands open.</summary>
+    public Task ApproveAsync(string kind, int names) => director.PressAsync($"Ký duyệt {kind} cho {names} tập thể, cá nhân", "Đã ký");
+
+    public async Task StrikeAsync(string name, string reason)
     {
-        await director.OpenAsync($"/quyet-dinh/{decisionId}");
         await director.FollowAsync($"Gạch, trả lại {name}", "Cách xử lý");
         await director.FillAsync("Input.Reason", reason);
         await director.PressAsync($"Đưa {name} ra khỏi danh sách", "Đã gạch tên khỏi danh sách");

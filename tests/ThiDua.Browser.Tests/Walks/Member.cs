@@ -5,10 +5,9 @@ namespace ThiDua.Browser.Tests.Walks;
 /// <summary>A council member in a window of their own.</summary>
 internal static class Member
 {
-    /// <summary>Says yes to everybody on the paper; what was cast cannot be seen again.</summary>
-    public static async Task VoteYesAsync(Screen member, Guid sessionId)
+    /// <summary>From the line on the first page, says yes to everybody on the paper; what was cast cannot be seen again.</summary>
+    public static async Task VoteYesAsync(Screen member)
     {
-        await member.OpenAsync($"/hoi-dong/phien/{sessionId}");
         await member.FollowAsync("Bỏ phiếu", "Phiếu kín");
         foreach (var line in await member.Page.Locator(".ballot-line").AllAsync())
         {

@@ -79,8 +79,8 @@ public sealed class PaperBallotWalkTests(PaperBallotSite site) : IClassFixture<P
 
     private async Task HandsAsync(Screen secretary)
     {
-        await room.OpenVoteAsync("giơ tay");
-        await room.BeginAsync("Mở biểu quyết giơ tay 1 đề nghị", "Đã mở biểu quyết");
+        await secretary.OpenAsync(Url);
+        await room.OpenHandsAsync(1);
         await secretary.FollowAsync("Ý kiến bằng văn bản", "nhập từ giấy hai lần");
         var opinions = secretary.Page.Url;
         await secretary.FollowAsync("Nhập từ giấy", "Bản quét có chữ ký");
@@ -98,7 +98,9 @@ public sealed class PaperBallotWalkTests(PaperBallotSite site) : IClassFixture<P
             await officer.PressAsync("Nhập lần hai", "Hai lần nhập khớp nhau");
         }
 
-        await room.RecordHandsAsync();
+        await secretary.OpenAsync(Url);
+        await secretary.FollowAsync("Ghi kết quả giơ tay", "Ghi số đếm được trong phòng họp");
+        await room.CountHandsAsync();
         await secretary.SeesAsync("6/6");
     }
 

@@ -43,12 +43,10 @@ internal sealed class PlanDesk(Screen officer)
         await officer.PressAsync("Phát động tới các đơn vị đã chọn", "Đã phát động");
     }
 
-    /// <summary>The papers that such a guidance usually asks stand there already; the form, the number and the day are typed.</summary>
+    /// <summary>The papers that such a guidance usually asks stand there already; the one whose form is still to be named stands open.</summary>
     public async Task GuideAsync(string number, string form, string dossiersBefore)
     {
-        await officer.OpenAsync($"/phong-trao/{MovementId}");
         await officer.FollowAsync("Ghi nhận hướng dẫn", "Giấy tờ thêm");
-        await officer.UnfoldAsync();
         await officer.FillAsync("Input.Number", number);
         await officer.FillAsync("Input.Symbol", "SKHCN-VP");
         await officer.ChooseAsync("Input.Papers[2].ReportFormId", form);

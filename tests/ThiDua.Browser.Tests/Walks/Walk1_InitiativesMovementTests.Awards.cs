@@ -11,23 +11,24 @@ public sealed partial class Walk1_InitiativesMovementTests
         await room.PlanAsync("22/04/2024");
         await room.OpenAsync(absent: "Lại Văn Gụ");
         await room.RecuseAsync("Mai Xuân Lim", "Quách Thị Đào", "Có quan hệ thân thích với người được đề nghị");
-        await room.OpenVoteAsync("Bỏ phiếu kín");
+        await room.DrawUpAsync("Bỏ phiếu kín");
         await using (var chair = await site.AsAsync("giamdoc"))
         {
             await room.ChairOpensAsync(chair, "Mở bỏ phiếu kín 2 đề nghị");
         }
 
+        await room.ReturnAsync();
+
         foreach (var (name, cast) in Department.Voters.Select((name, i) => (name, i + 1)))
         {
             await using var member = await site.AsAsync(name, phone: true);
-            await Member.VoteYesAsync(member, room.SessionId);
+            await Member.VoteYesAsync(member);
             await room.SeesOnlyTurnoutAsync(cast, Department.Voters.Count);
         }
 
         await room.CloseBallotAsync();
-        await room.OpenVoteAsync("Giơ tay");
-        await room.BeginAsync("Mở biểu quyết giơ tay 2 đề nghị", "Đã mở biểu quyết");
-        await room.RecordHandsAsync();
+        await room.OpenHandsAsync(2);
+        await room.AllAgreeAsync();
         await room.CloseAsync();
         await room.IssueMinutesAsync("31");
     }
@@ -38,25 +39,27 @@ public sealed partial class Walk1_InitiativesMovementTests
         await using var officer = await site.AsAsync("thuongtruc");
         var desk = new AwardDesk(officer, movementId);
         await desk.ChooseAllAsync("Đã chọn 2/10 tập thể, cá nhân, còn 8", "Đã chọn 1/5 tập thể, còn 4", "Đã chọn 1/10 cá nhân, còn 9");
-        var submission = await desk.DraftAsync("tờ trình", 2);
-        var decision = await desk.DraftAsync("quyết định", 2);
+        var papers = await desk.DraftAllAsync("Tờ trình", "Quyết định");
+        var (submission, decision) = (papers["Tờ trình"], papers["Quyết định"]);
         await using (var checker = await site.AsAsync("thuky"))
         {
-            await new AwardDesk(checker, movementId).CheckAsync(submission, decision);
+            await new AwardDesk(checker, movementId).CheckAllAsync(2);
         }
 
         await using (var director = await site.AsAsync("giamdoc", phone: true))
         {
             var signing = new DirectorDesk(director);
-            await signing.ApproveAsync(submission, "tờ trình", 2);
-            await signing.ApproveAsync(decision, "quyết định", 2);
+            await signing.OpenAsync();
+            await signing.ApproveAsync("tờ trình", 2);
+            await signing.ApproveAsync("quyết định", 2);
         }
 
-        await desk.IssueAsync(submission, "51", "24/04/2024");
-        await desk.IssueAsync(decision, "87", "24/04/2024");
+        await desk.OpenNumberingAsync(submission);
+        await desk.IssueAsync("51", "24/04/2024");
+        await desk.IssueAsync("87", "24/04/2024");
         await officer.SeesAsync("540.000");
         await officer.SeesAsync("1.080.000");
-        await PaperCheck.HoldsAsync(await desk.PapersAsync(decision), "Quách Thị Đào");
+        await PaperCheck.HoldsAsync(await desk.PapersAsync(), "Quách Thị Đào");
         await desk.AnswerAsync(submission, "912/QĐ-UBND", "24/04/2024", 2);
         await PayAsync(decision);
     }
@@ -64,7 +67,7 @@ public sealed partial class Walk1_InitiativesMovementTests
     private async Task PayAsync(Guid decision)
     {
         await using var accountant = await site.AsAsync("ketoan");
-        await accountant.OpenAsync($"/quyet-dinh/{decision}/chi-thuong");
+        await accountant.FollowAsync("Chi thưởng", "Ghi đã chi cho các tên được chọn");
         await accountant.FillAsync("PaidOn", "24/04/2024");
         await accountant.PressAsync("Ghi đã chi cho các tên được chọn", "Đã ghi chi 1.620.000 đồng cho 2 tập thể, cá nhân");
     }

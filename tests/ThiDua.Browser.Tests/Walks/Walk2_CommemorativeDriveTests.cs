@@ -51,11 +51,11 @@ public sealed class Walk2_CommemorativeDriveTests(AnniversarySite site) : IClass
     {
         await using (var editor = await site.AsAsync("bientap"))
         {
-            await TaskDesk.ReportAsync(editor, movementId, "tuyên truyền về đợt thi đua", "Đã đăng kế hoạch lên Cổng thông tin, treo khẩu hiệu tại trụ sở.");
+            await TaskDesk.ReportAsync(editor, "tuyên truyền về đợt thi đua", "Đã đăng kế hoạch lên Cổng thông tin, treo khẩu hiệu tại trụ sở.");
         }
 
         await using var named = await site.AsAsync("daumoi");
-        await TaskDesk.ReportAsync(named, movementId, "đầu mối tiếp nhận hồ sơ", "Đã tiếp nhận và lập danh sách hồ sơ.");
+        await TaskDesk.ReportAsync(named, "đầu mối tiếp nhận hồ sơ", "Đã tiếp nhận và lập danh sách hồ sơ.");
     }
 
     private async Task DossiersAsync()
@@ -115,9 +115,8 @@ public sealed class Walk2_CommemorativeDriveTests(AnniversarySite site) : IClass
         await room.OpenAsync(absent: "Lại Văn Gụ");
         foreach (var dossiers in new[] { 2, 1 })
         {
-            await room.OpenVoteAsync("Giơ tay");
-            await room.BeginAsync($"Mở biểu quyết giơ tay {dossiers} đề nghị", "Đã mở biểu quyết");
-            await room.RecordHandsAsync();
+            await room.OpenHandsAsync(dossiers);
+            await room.AllAgreeAsync();
         }
 
         await room.CloseAsync();
@@ -134,22 +133,25 @@ public sealed class Walk2_CommemorativeDriveTests(AnniversarySite site) : IClass
         await desk.ChooseAsync("Bằng khen", "Đặng Thị Ánh", "01 tập thể hoặc 01 cá nhân");
         await desk.ChooseAsync("Giấy khen", "Đặng Thị Ánh", "Đã chọn 0 tập thể, 1 cá nhân; kế hoạch không giới hạn số lượng");
         await desk.ChooseAsync("Giấy khen", "Bùi Văn Thông", "Đã chọn 0 tập thể, 2 cá nhân");
-        await desk.DraftAsync("tờ trình", 1);
-        var decision = await desk.DraftAsync("quyết định", 2);
+        var submission = (await desk.DraftAllAsync("Tờ trình", "Quyết định"))["Tờ trình"];
         await using (var checker = await site.AsAsync("thuky"))
         {
-            await new AwardDesk(checker, movementId).CheckAsync(decision);
+            await new AwardDesk(checker, movementId).CheckAllAsync(2);
         }
 
         await using (var director = await site.AsAsync("giamdoc", phone: true))
         {
             var signing = new DirectorDesk(director);
-            await signing.StrikeAsync(decision, "Bùi Văn Thông", "Đã được khen trong đợt khác cùng thành tích.");
-            await signing.ApproveAsync(decision, "quyết định", 1);
+            await signing.OpenAsync();
+            await signing.ApproveAsync("tờ trình", 1);
+            await signing.StrikeAsync("Bùi Văn Thông", "Đã được khen trong đợt khác cùng thành tích.");
+            await signing.ApproveAsync("quyết định", 1);
         }
 
-        await desk.IssueAsync(decision, "140", "24/06/2027");
+        await desk.OpenNumberingAsync(submission);
+        await desk.IssueAsync("62", "24/06/2027");
+        await desk.IssueAsync("140", "24/06/2027");
         await officer.SeesAsync("760.000");
-        await PaperCheck.HoldsAsync(await desk.PapersAsync(decision), "Đặng Thị Ánh");
+        await PaperCheck.HoldsAsync(await desk.PapersAsync(), "Đặng Thị Ánh");
     }
 }

@@ -35,7 +35,16 @@ public sealed class CouncilJourneyTests(CouncilSite site) : IClassFixture<Counci
         var minutes = await secretary.SubmitAsync(await secretary.OpenAsync(session.Url), "form[action*='handler=Close']");
         minutes.Heading.ShouldBe("Biên bản họp Hội đồng");
         minutes = await secretary.SubmitAsync(minutes, "form[action*=Save]", ("Input.Course", "Chủ trì khai mạc phiên họp."));
-        minutes = await secretary.SubmitAsync(minutes, "form[action*=Issue]", ("Input.Number", "03"));
+        foreach (var number in new[] { "ba", "-1", new string('9', 40) })
+        {
+            minutes = await secretary.PressAsync(minutes, "button[formaction*=Issue]", ("Input.Number", number), ("Input.Conclusion", $"Thống nhất trình ({number})."));
+            minutes.Status.ShouldBe(400, minutes.Words);
+            minutes.Words.ShouldContain("Đã lưu nội dung; biên bản chưa ban hành.");
+            minutes.Document.QuerySelector("[name='Input.Conclusion']")!.TextContent.Trim().ShouldBe($"Thống nhất trình ({number}).");
+        }
+
+        minutes = await secretary.PressAsync(minutes, "button[formaction*=Issue]", ("Input.Number", "03"), ("Input.Conclusion", "Thống nhất trình Giám đốc."));
+        (await site.ScalarAsync($"select conclusion from councils.session where movement_id = '{movement}'")).ShouldBe("Thống nhất trình Giám đốc.");
         minutes.Words.ShouldContain("Biên bản số 03/BB-HĐTĐKT đã ban hành");
 
         var board = await secretary.OpenAsync($"/quyet-dinh/lua-chon/{movement}");
@@ -119,6 +128,39 @@ public sealed class CouncilJourneyTests(CouncilSite site) : IClassFixture<Counci
         (await member.SubmitAsync(paper, "form.ballot", whole)).Status.ShouldBe(409);
         (await site.ScalarAsync($"select count(*) from councils.ballot_paper where ballot_id = '{ballot}'")).ShouldBe(2L);
         (await member.OpenAsync($"{session.Url}/phieu/{ballot}")).Words.ShouldContain("không xem lại và không sửa được");
+    }
+
+    [Fact]
+    public async Task A_show_of_hands_is_opened_and_recorded_with_two_presses()
+    {
+        var (movement, dossiers) = await site.MovementAsync("36", dossiers: 3);
+        var secretary = await site.SignedInAsync(CouncilSite.SecretaryName);
+        var session = await OpenSessionAsync(secretary, movement);
+        var hands = await secretary.SubmitAsync(session, "form[action*='handler=Hands']");
+        hands.Heading.ShouldStartWith("Ghi kết quả giơ tay");
+        var blank = await secretary.SubmitAsync(hands, "main form");
+        (blank.Status, blank.Faults.Count).ShouldBe((400, 3));
+        var half = await secretary.PressAsync(hands, "button[name=all]", ("Input.Counts[1].Yes", "2"));
+        half.Faults.ShouldHaveSingleItem().ShouldContain("Nhập đủ số đồng ý và không đồng ý");
+        var done = await secretary.PressAsync(half, "button[name=all]", ("Input.Counts[1].Yes", "2"), ("Input.Counts[1].No", "3"));
+        done.Heading.ShouldStartWith("Kết quả");
+        (await site.ScalarAsync($"select string_agg(yes_votes || '/' || no_votes, ' ' order by ordinal) from councils.ballot_candidate where nomination_id = any('{{{string.Join(',', dossiers)}}}')"))
+            .ShouldBe("5/0 2/3 5/0");
+        // The same press again, of a page that has gone by.
+        (await secretary.SubmitAsync(session, "form[action*='handler=Hands']")).Status.ShouldBeOneOf(200, 400);
+        (await site.ScalarAsync($"select count(*) from councils.ballot b join councils.session s on s.id = b.session_id where s.movement_id = '{movement}'")).ShouldBe(1L);
+    }
+
+    [Fact]
+    public async Task A_vote_that_cannot_be_opened_stays_drawn_up_and_says_why()
+    {
+        var (movement, _) = await site.MovementAsync("37", dossiers: 2, nominee: site.Members[2]);
+        var secretary = await site.SignedInAsync(CouncilSite.SecretaryName);
+        var session = await OpenSessionAsync(secretary, movement);
+        var prepare = await secretary.OpenAsync(session.Document.QuerySelector("a[href*=lap-bieu-quyet]")!.GetAttribute("href")!);
+        var page = await secretary.PressAsync(prepare, "button[name=opens]", ("Input.Method", "SecretBallot"));
+        page.Words.ShouldContain("Đã lập lượt biểu quyết, chưa mở được:");
+        page.Words.ShouldContain("Chủ tọa phiên họp");
     }
 
     [Fact]

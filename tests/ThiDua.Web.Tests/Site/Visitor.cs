@@ -20,6 +20,16 @@ public sealed class Visitor(Uri address) : IDisposable
         return await PostAsync(page, form, content);
     }
 
+    /// <summary>Presses a button: its form goes where the button says, with the button's own name and value.</summary>
+    public async Task<VisitedPage> PressAsync(VisitedPage page, string buttonSelector, params (string Name, string Value)[] filled)
+    {
+        var button = page.Document.QuerySelector(buttonSelector) as IHtmlButtonElement ?? throw new InvalidOperationException($"No button {buttonSelector} on {page.Url} ({page.Status})");
+        var form = button.GetAttribute("form") is { } id ? page.Form($"#{id}") : button.Form ?? throw new InvalidOperationException($"The button {buttonSelector} belongs to no form");
+        (string, string)[] all = button.Name is { Length: > 0 } name ? [.. filled, (name, button.Value)] : filled;
+        using var content = new FormUrlEncodedContent(Fields(form, all));
+        return await PostAsync(page, form, content, button.GetAttribute("formaction"));
+    }
+
     public async Task<VisitedPage> SubmitWithFileAsync(VisitedPage page, string formSelector, string fileField, string fileName, byte[] bytes, params (string Name, string Value)[] filled)
     {
         var form = page.Form(formSelector);
@@ -60,9 +70,9 @@ public sealed class Visitor(Uri address) : IDisposable
         return own.Concat(filled.Select(f => KeyValuePair.Create(f.Name, f.Value)));
     }
 
-    private async Task<VisitedPage> PostAsync(VisitedPage page, IHtmlFormElement form, HttpContent content)
+    private async Task<VisitedPage> PostAsync(VisitedPage page, IHtmlFormElement form, HttpContent content, string? formAction = null)
     {
-        var target = form.GetAttribute("action") is { Length: > 0 } action ? action : page.Url;
+        var target = (formAction ?? form.GetAttribute("action")) is { Length: > 0 } action ? action : page.Url;
         return await FollowAsync(await http.PostAsync(target, content), target);
     }
 

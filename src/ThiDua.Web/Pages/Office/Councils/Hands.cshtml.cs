@@ -35,13 +35,14 @@ public sealed class HandsModel(SessionQuery sessions, HandsFormQuery forms, Reco
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    /// <param name="all">Lines without a figure: all who may vote agreed.</param>
+    public async Task<IActionResult> OnPostAsync(bool all)
     {
         await LoadAsync();
         return Form is null ? NotFound()
             : !ModelState.IsValid ? await RefusedAsync()
             : await AnswerAsync(
-                await record.ExecuteAsync(new RecordHandsRequest(BallotId, [.. Input.Counts.Select(c => new HandsOf(c.NominationId, c.Yes, c.No, c.Abstain))]), Actor, Ct),
+                await record.ExecuteAsync(new RecordHandsRequest(BallotId, [.. Input.Counts.Select(c => new HandsOf(c.NominationId, c.Yes, c.No, c.Abstain))], all), Actor, Ct),
                 _ => Redirect($"{SessionUrl}/ket-qua/{BallotId}"));
     }
 

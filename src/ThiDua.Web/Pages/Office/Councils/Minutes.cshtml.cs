@@ -34,6 +34,14 @@ public sealed class MinutesModel(
     /// <summary>Null until the session is closed, and for a recused member who does not sign.</summary>
     public SessionMinutes? Minutes { get; private set; }
 
+    /// <summary>The texts were kept although the issuing was refused.</summary>
+    public bool TextsSaved { get; private set; }
+
+    private bool IsWritten => HasTexts
+        && (Typed(Input.Course), Typed(Input.Opinions), Typed(Input.Conclusion)) != (Session.Head.Course, Session.Head.Opinions, Session.Head.Conclusion);
+
+    private bool HasTexts => Request.HasFormContentType && Request.Form.ContainsKey("Input.Course");
+
     public bool CanEdit => Session.Head.State is SessionState.Open or SessionState.Closed;
 
     public async Task<IActionResult> OnGetAsync()
@@ -69,8 +77,28 @@ public sealed class MinutesModel(
         !ModelState.IsValid ? await RefusedAsync() : await AnswerAsync(
             await edit.ExecuteAsync(new EditMinutesRequest(SessionId, Input.Version, Input.Course, Input.Opinions, Input.Conclusion), Actor, Ct), _ => Here("Đã lưu nội dung biên bản."));
 
-    public async Task<IActionResult> OnPostIssueAsync() =>
-        await AnswerAsync(await issue.ExecuteAsync(new IssueMinutesRequest(SessionId, Input.Number, Input.Symbol), Actor, Ct), _ => Here("Đã ban hành biên bản. Bản .docx được giữ nguyên như lúc ban hành."));
+    /// <summary>What stands in the boxes is saved first: the paper says what the page shows.</summary>
+    public async Task<IActionResult> OnPostIssueAsync()
+    {
+        if (!ModelState.IsValid || !await FindAsync())
+        {
+            return await RefusedAsync();
+        }
+
+        if (IsWritten)
+        {
+            var saved = await edit.ExecuteAsync(new EditMinutesRequest(SessionId, Input.Version, Input.Course, Input.Opinions, Input.Conclusion), Actor, Ct);
+            if (!saved.Succeeded)
+            {
+                return await AnswerAsync(saved, _ => Page());
+            }
+
+            TextsSaved = true;
+        }
+
+        return await AnswerAsync(
+            await issue.ExecuteAsync(new IssueMinutesRequest(SessionId, Input.Number, Input.Symbol), Actor, Ct), _ => Here("Đã ban hành biên bản. Bản .docx được giữ nguyên như lúc ban hành."));
+    }
 
     public async Task<IActionResult> OnPostSignAsync()
     {
@@ -105,13 +133,20 @@ public sealed class MinutesModel(
         {
             Minutes = await minutes.FindAsync(SessionId, Actor, Ct);
             (Amendments, NextNumber) = await amendments.OfAsync(SessionId, Actor, Ct);
-            // The issuing form does not carry the texts: they are shown as saved.
-            if (Request.HasFormContentType && !Request.Form.ContainsKey("Input.Course"))
+            if (TextsSaved)
+            {
+                Input.Version = Session.Head.Version;
+            }
+
+            // Signing and amending do not carry the texts: they are shown as saved.
+            if (Request.HasFormContentType && !HasTexts)
             {
                 (Input.Version, Input.Course, Input.Opinions, Input.Conclusion) = (Session.Head.Version, Session.Head.Course, Session.Head.Opinions, Session.Head.Conclusion);
             }
         }
     }
+
+    private static string Typed(string? text) => text?.ReplaceLineEndings("\n").Trim() ?? "";
 
     public sealed class MinutesForm
     {

@@ -9,7 +9,7 @@ using ThiDua.Web.Hosting;
 namespace ThiDua.Web.Pages.Office.Councils;
 
 [Requires(Permission.ManageSessions)]
-public sealed class PrepareModel(SessionQuery sessions, VoteRuleQuery rules, PrepareBallot prepare) : SessionPage(sessions)
+public sealed class PrepareModel(SessionQuery sessions, VoteRuleQuery rules, PrepareBallot prepare, BeginVote begin) : SessionPage(sessions)
 {
     [FromRoute(Name = "offerId")]
     public Guid OfferId { get; set; }
@@ -45,15 +45,27 @@ public sealed class PrepareModel(SessionQuery sessions, VoteRuleQuery rules, Pre
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync()
+    /// <param name="opens">The vote begins with the same press; on paper it does not, sheets and tellers come first.</param>
+    public async Task<IActionResult> OnPostAsync(bool opens)
     {
         await LoadAsync();
-        return Award is null ? NotFound()
-            : !ModelState.IsValid ? await RefusedAsync()
-            : await AnswerAsync(await prepare.ExecuteAsync(new PrepareBallotRequest(SessionId, OfferId, Input.Method, Input.VoteRuleId), Actor, Ct), prepared =>
+        if (Award is null)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await RefusedAsync();
+        }
+
+        var request = new PrepareBallotRequest(SessionId, OfferId, Input.Method, Input.VoteRuleId);
+        return opens && Input.Method is not VoteMethod.PaperBallot
+            ? await AnswerAsync(await begin.ExecuteAsync(request, Actor, Ct), done => Begun(done, Input.Method))
+            : await AnswerAsync(await prepare.ExecuteAsync(request, Actor, Ct), done =>
             {
                 Notice("Đã lập lượt biểu quyết. Kiểm tra danh sách rồi mở.");
-                return Redirect(Input.Method is VoteMethod.PaperBallot ? $"{SessionUrl}/phieu-giay/{prepared.BallotId}" : SessionUrl);
+                return Redirect(Input.Method is VoteMethod.PaperBallot ? $"{SessionUrl}/phieu-giay/{done.BallotId}" : SessionUrl);
             });
     }
 

@@ -24,17 +24,17 @@ public sealed class RecusalsModel(SessionQuery sessions, AddRecusal add, LiftRec
 
     public Task<IActionResult> OnPostAddAsync() => RunAsync(
         () => add.ExecuteAsync(new AddRecusalRequest(SessionId, Input.NominationId ?? Guid.Empty, Input.PersonId ?? Guid.Empty, Input.Reason), Actor, Ct),
-        "Đã ghi nhận thành viên không tham gia xét.");
+        "Đã ghi nhận thành viên không tham gia xét.", SessionUrl);
 
     public Task<IActionResult> OnPostLiftAsync() => RunAsync(
         () => lift.ExecuteAsync(new LiftRecusalRequest(SessionId, Input.NominationId ?? Guid.Empty, Input.PersonId ?? Guid.Empty, Input.Reason), Actor, Ct),
-        "Đã gỡ ghi nhận không tham gia xét.");
+        "Đã gỡ ghi nhận không tham gia xét.", Request.Path);
 
-    private async Task<IActionResult> RunAsync(Func<Task<Result<Done>>> run, string notice) =>
+    private async Task<IActionResult> RunAsync(Func<Task<Result<Done>>> run, string notice, string then) =>
         !ModelState.IsValid ? await RefusedAsync() : await AnswerAsync(await run(), _ =>
         {
             Notice(notice);
-            return Redirect(Request.Path);
+            return Redirect(then);
         });
 
     public sealed class RecusalForm

@@ -15,6 +15,9 @@ public sealed class ResultModel(SessionQuery sessions) : SessionPage(sessions)
 
     public BallotView Ballot { get; private set; } = null!;
 
+    /// <summary>Who runs the session goes on from here: to the next vote, or to its end. A round that may be repeated is thought over on the session's page.</summary>
+    public bool GoesOn => Session.Viewer.CanManage && Session.Head.State is SessionState.Open && NextAward?.Ballot is null && !Award.MayVoteAgain;
+
     /// <summary>The dossiers of this round with what came of it.</summary>
     public IReadOnlyList<(SessionDossier Dossier, CandidateTally Tally)> Lines =>
         [.. Award.Dossiers.Where(d => Award.RoundTallies.ContainsKey((BallotId, d.NominationId))).Select(d => (d, Award.RoundTallies[(BallotId, d.NominationId)])).OrderBy(l => l.Item2.Rank)];

@@ -20,9 +20,6 @@ public sealed class SessionModel(
 
     public bool HasComeDay => Session.Head.HeldOn <= clock.Today();
 
-    /// <summary>The first award that still waits for something, in the order of the plan.</summary>
-    public SessionAward? NextAward => Session.Awards.FirstOrDefault(a => a.Ballot is { State: not BallotState.Closed } || (a.Ballot is null && a.Dossiers.Count + a.HiddenDossiers > 0));
-
     public Preparation Preparation { get; private set; } = null!;
 
     public async Task<IActionResult> OnGetAsync()
@@ -42,6 +39,10 @@ public sealed class SessionModel(
 
     public async Task<IActionResult> OnPostOpenBallotAsync(Guid ballotId, bool knowsItReveals) =>
         await AnswerAsync(await openBallot.ExecuteAsync(new OpenBallotRequest(ballotId, knowsItReveals), Actor, Ct), _ => Back("Đã mở biểu quyết."), "");
+
+    /// <summary>The rule's own method is a show of hands: nothing is left to choose.</summary>
+    public async Task<IActionResult> OnPostHandsAsync([FromServices] BeginVote begin, Guid offerId) =>
+        await AnswerAsync(await begin.ExecuteAsync(new PrepareBallotRequest(SessionId, offerId, VoteMethod.ShowOfHands), Actor, Ct), done => Begun(done, VoteMethod.ShowOfHands), "");
 
     public async Task<IActionResult> OnPostCancelBallotAsync(Guid ballotId) =>
         await AnswerAsync(await cancelBallot.ExecuteAsync(ballotId, Actor, Ct), _ => Back("Đã hủy lượt biểu quyết."));

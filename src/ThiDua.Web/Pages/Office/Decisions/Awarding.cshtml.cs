@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
+using ThiDua.Core.Foundation;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Decisions;
 
 /// <summary>What there is to hand over, and the record that it was.</summary>
 [Requires(Permission.ReadDecisions)]
-public sealed class AwardingModel(AwardingQuery query, RecordAwarding record) : OfficePage
+public sealed class AwardingModel(AwardingQuery query, RecordAwarding record, TimeProvider clock) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid MovementId { get; set; }
@@ -22,6 +23,7 @@ public sealed class AwardingModel(AwardingQuery query, RecordAwarding record) : 
     public async Task<IActionResult> OnGetAsync()
     {
         await LoadAsync();
+        Input.AwardedOn = clock.Today();
         return Awarding is null ? NotFound() : Page();
     }
 

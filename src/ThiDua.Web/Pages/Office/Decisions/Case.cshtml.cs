@@ -11,7 +11,7 @@ namespace ThiDua.Web.Pages.Office.Decisions;
 
 /// <summary>A decision or tờ trình: what the director reads in a minute, and the one next step of whoever looks.</summary>
 [Requires(Permission.ReadDecisions)]
-public sealed class CaseModel(DecisionCaseQuery cases, AmendmentCaseQuery amendments, DirectorViewQuery directors, TimeProvider clock) : OfficePage
+public sealed class CaseModel(DecisionCaseQuery cases, AmendmentCaseQuery amendments, DirectorViewQuery directors, NextPaperQuery nexts, TimeProvider clock) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -86,7 +86,7 @@ public sealed class CaseModel(DecisionCaseQuery cases, AmendmentCaseQuery amendm
         DoneAsync(send.ExecuteAsync(new SendToCheckRequest { DecisionId = Id, Version = Version }, Actor, Ct), "Đã chuyển người kiểm tra.");
 
     public Task<IActionResult> OnPostCheckAsync([FromServices] CheckDecision check, bool passes) =>
-        DoneAsync(
+        NextAsync(DecisionState.Checking,
             check.ExecuteAsync(
                 new CheckDecisionRequest { DecisionId = Id, Version = Version, Passes = passes, BasesOk = BasesOk, ListOk = ListOk, MoneyOk = MoneyOk, Remarks = Remarks }, Actor, Ct),
             passes ? "Đã kiểm tra xong, dự thảo đang chờ lãnh đạo ký." : "Đã trả lại dự thảo kèm nhận xét.");
@@ -100,7 +100,7 @@ public sealed class CaseModel(DecisionCaseQuery cases, AmendmentCaseQuery amendm
     }
 
     public Task<IActionResult> OnPostApproveAsync([FromServices] ApproveDecision approve) =>
-        DoneAsync(approve.ExecuteAsync(new ApproveDecisionRequest { DecisionId = Id, Version = Version }, Actor, Ct), "Đã ký duyệt. Văn thư lấy số rồi ban hành.");
+        NextAsync(DecisionState.BeforeDirector, approve.ExecuteAsync(new ApproveDecisionRequest { DecisionId = Id, Version = Version }, Actor, Ct), "Đã ký duyệt. Văn thư lấy số rồi ban hành.");
 
     public Task<IActionResult> OnPostReturnAsync([FromServices] ReturnDecision giveBack) =>
         DoneAsync(giveBack.ExecuteAsync(new ReturnDecisionRequest { DecisionId = Id, Version = Version, Reason = Reason ?? "" }, Actor, Ct), "Đã trả lại dự thảo kèm lý do.");
@@ -135,11 +135,19 @@ public sealed class CaseModel(DecisionCaseQuery cases, AmendmentCaseQuery amendm
         Director = Case.State is DecisionState.Checking or DecisionState.BeforeDirector && !Case.Kind.IsAmending() ? await directors.FindAsync(Id, Actor, Ct) : null;
     }
 
+    /// <summary>The person goes on with the next paper of the movement that waits for them.</summary>
+    private async Task<IActionResult> NextAsync(DecisionState waiting, Task<Result<Done>> step, string notice)
+    {
+        var result = await step;
+        var next = result.Succeeded ? await nexts.AfterAsync(Id, waiting, Actor, Ct) : null;
+        return await AnswerAsync(result, _ => next is null ? Back(notice) : Back($"{notice} Tiếp theo: {next.Kind.Label().ToLowerInvariant()} cùng phong trào.", next.Id), "");
+    }
+
     private async Task<IActionResult> DoneAsync(Task<Result<Done>> step, string notice) => await AnswerAsync(await step, _ => Back(notice), "");
 
-    private RedirectResult Back(string notice)
+    private RedirectResult Back(string notice, Guid? next = null)
     {
         Notice(notice);
-        return Redirect($"/quyet-dinh/{Id}");
+        return Redirect($"/quyet-dinh/{next ?? Id}");
     }
 }

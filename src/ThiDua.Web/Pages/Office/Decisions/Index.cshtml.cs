@@ -52,6 +52,20 @@ public sealed class IndexModel(DecisionListQuery decisions, DraftDecision draft)
             return Redirect($"/quyet-dinh/{drafted.DecisionId}");
         });
 
+    /// <summary>All papers of the movement, drafted and handed to the second person.</summary>
+    public async Task<IActionResult> OnPostDraftAllAsync([FromServices] DraftAndSend all, Guid movementId)
+    {
+        var result = await all.ExecuteAsync(movementId, Actor, Ct);
+        if (result.Value is not { } done)
+        {
+            return await AnswerAsync(result, _ => Page(), "");
+        }
+
+        Notice($"Đã lập {string.Join(", ", done.Papers.Select(p => $"{p.Kind.Label().ToLowerInvariant()} gồm {p.Names} tập thể, cá nhân"))}{(done.Held.Count == 0 ? "; đang chờ người khác kiểm tra." : ".")}");
+        return done.Held.Count > 0 ? await AnswerAsync<Done>(done.Held.ToList(), _ => Page(), "")
+            : Redirect(done.Papers.Count == 1 ? $"/quyet-dinh/{done.Papers[0].DecisionId}" : $"/quyet-dinh?PhongTrao={movementId}");
+    }
+
     public string PageUrl(int page) => $"/quyet-dinh{Query(("Trang", $"{page}"))}";
 
     public string SheetUrl => $"/quyet-dinh/danh-sach{Query()}";

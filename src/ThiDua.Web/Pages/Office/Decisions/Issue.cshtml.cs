@@ -9,7 +9,7 @@ namespace ThiDua.Web.Pages.Office.Decisions;
 
 /// <summary>Number and day as the clerk of records gave them.</summary>
 [Requires(Permission.RecordIssue)]
-public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, ClerkQuery clerk, KeepFile keep, TimeProvider clock) : OfficePage
+public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, ClerkQuery clerk, NextPaperQuery nexts, KeepFile keep, TimeProvider clock) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -82,10 +82,12 @@ public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, Cle
             LawConfirmedBy = Input.LawConfirmedBy,
             LawConfirmedReason = Input.LawConfirmedReason,
         };
-        return await AnswerAsync(await issue.ExecuteAsync(request, Actor, Ct), done =>
+        var result = await issue.ExecuteAsync(request, Actor, Ct);
+        var next = result.Succeeded ? await nexts.AfterAsync(Id, DecisionState.Approved, Actor, Ct) : null;
+        return await AnswerAsync(result, done =>
         {
-            Notice($"Đã ban hành số {done.Number} cho {done.Count} tập thể, cá nhân.");
-            return Redirect($"/quyet-dinh/{Id}");
+            Notice($"Đã ban hành số {done.Number} cho {done.Count} tập thể, cá nhân.{(next is null ? "" : $" Tiếp theo: {next.Kind.Label().ToLowerInvariant()} cùng phong trào.")}");
+            return Redirect(next is null ? $"/quyet-dinh/{Id}" : $"/quyet-dinh/{next.Id}/ban-hanh");
         });
     }
 

@@ -15,6 +15,10 @@ public sealed class CaseModel(MovementCaseQuery cases, CompleteAssignment comple
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
 
+    /// <summary>The task that a line of the first page leads to: its form stands open.</summary>
+    [BindProperty(SupportsGet = true, Name = "viec")]
+    public Guid? TaskId { get; set; }
+
     [BindProperty]
     public string? Note { get; set; }
 
