@@ -8,7 +8,7 @@ internal sealed class AwardDesk(Screen person, Guid movementId)
     /// <summary>Chooses everybody who passed, by the order of votes: one press an award.</summary>
     public async Task ChooseAllAsync(params string[] ceilings)
     {
-        await person.OpenAsync($"/quyet-dinh/lua-chon/{movementId}");
+        await GoToBoardAsync();
         var choose = person.Page.Locator("main button:has-text('theo thứ tự phiếu')");
         for (var left = await choose.CountAsync(); left > 0; left--)
         {
@@ -23,7 +23,8 @@ internal sealed class AwardDesk(Screen person, Guid movementId)
         }
     }
 
-    public async Task OpenBoardAsync() => await person.OpenAsync($"/quyet-dinh/lua-chon/{movementId}");
+    /// <summary>The line on the first page leads to the board.</summary>
+    public Task GoToBoardAsync() => person.FollowAsync("Lựa chọn:", "Chỉ tiêu");
 
     /// <summary>Presses one name's button on one award's list and reads what comes of it: a choice, or the clause that refuses it.</summary>
     public async Task ChooseAsync(string award, string name, string then)

@@ -11,8 +11,8 @@ internal sealed class CouncilRoom(Screen secretary, Guid movementId)
 
     public async Task PlanAsync(string heldOn)
     {
-        await secretary.OpenAsync($"/hoi-dong/phien/moi?phongTrao={movementId}");
-        await secretary.FillAsync("Input.Title", "Họp xét khen thưởng");
+        await secretary.FollowAsync("Lập phiên họp:", "Tên phiên họp");
+        (await secretary.Field("Input.MovementId").InputValueAsync()).ShouldBe(movementId.ToString());
         await secretary.FillAsync("Input.HeldOn", heldOn);
         await secretary.FillAsync("Input.Place", "Phòng họp tầng 2");
         await secretary.PressAsync("Lập phiên họp", "Điểm danh và mở phiên họp");

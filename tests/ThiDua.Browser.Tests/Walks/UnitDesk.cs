@@ -16,6 +16,9 @@ internal sealed class UnitDesk(Screen head, Guid movementId, Guid unitId)
 
     public async Task OpenBatchAsync() => await head.OpenAsync(BatchUrl);
 
+    /// <summary>The line on the head's first page leads there.</summary>
+    public Task GoToBatchAsync() => head.FollowAsync("Đề xuất:", "Hình thức khen thưởng đề nghị");
+
     /// <summary>From the batch's page; leads into the new dossier, whose identity it returns.</summary>
     public async Task<Guid> ProposeAsync(string subject, Guid subjectId, string award, string achievement)
     {

@@ -26,7 +26,7 @@ public sealed partial class Walk1_InitiativesMovementTests(SpringSite site) : IC
         await DecideAsync();
         await HandOutAsync();
         site.Met.Barriers.ShouldBeEmpty();
-        site.Effort.ShouldCostAtMost(presses: 86, fields: 106, opened: 53);
+        site.Effort.ShouldCostAtMost(presses: 65, fields: 86, opened: 15);
     }
 
     private async Task PlanAsync(string path)
@@ -75,7 +75,7 @@ public sealed partial class Walk1_InitiativesMovementTests(SpringSite site) : IC
     {
         await using var head = await site.AsAsync("truongphong");
         var unit = new UnitDesk(head, movementId, site.Department.Unit(Department.Science));
-        await unit.OpenBatchAsync();
+        await unit.GoToBatchAsync();
         thong = await unit.ProposeAsync("Bùi Văn Thông", site.Department.Person("Bùi Văn Thông"), "Bằng khen", "Tham mưu chính sách hỗ trợ đổi mới công nghệ.");
         await FillAsync(unit);
         science = await unit.ProposeAsync(Department.Science, site.Department.Unit(Department.Science), "Giấy khen", "Thẩm định đề tài trên một bảng theo dõi chung.");

@@ -24,7 +24,7 @@ public sealed class Walk2_CommemorativeDriveTests(AnniversarySite site) : IClass
         await CouncilAsync();
         await DecideAsync();
         site.Met.Barriers.ShouldBeEmpty();
-        site.Effort.ShouldCostAtMost(presses: 62, fields: 85, opened: 33);
+        site.Effort.ShouldCostAtMost(presses: 47, fields: 67, opened: 5);
     }
 
     private async Task PlanAsync()
@@ -72,7 +72,7 @@ public sealed class Walk2_CommemorativeDriveTests(AnniversarySite site) : IClass
     {
         await using var screen = await site.AsAsync(head, phone: true);
         var unit = new UnitDesk(screen, movementId, site.Department.Unit(unitName));
-        await unit.OpenBatchAsync();
+        await unit.GoToBatchAsync();
         await unit.ProposeAsync(subject, subjectId, award, "Hoàn thành vượt kế hoạch sáu tháng đầu năm, có cách làm mới được áp dụng.");
         await screen.SeesAsync("152/2025/NĐ-CP");
         await unit.WriteReportAsync("Sáu tháng đầu năm hoàn thành các nhiệm vụ được giao trước thời hạn.");
@@ -128,7 +128,7 @@ public sealed class Walk2_CommemorativeDriveTests(AnniversarySite site) : IClass
         site.Clock.MoveTo(new DateOnly(2027, 6, 24));
         await using var officer = await site.AsAsync("thuongtruc");
         var desk = new AwardDesk(officer, movementId);
-        await desk.OpenBoardAsync();
+        await desk.GoToBoardAsync();
         await desk.ChooseAsync("Bằng khen", Department.Centre, "Đã chọn 1/1 tập thể hoặc cá nhân, đã đủ");
         await desk.ChooseAsync("Bằng khen", "Đặng Thị Ánh", "01 tập thể hoặc 01 cá nhân");
         await desk.ChooseAsync("Giấy khen", "Đặng Thị Ánh", "Đã chọn 0 tập thể, 1 cá nhân; kế hoạch không giới hạn số lượng");
