@@ -116,19 +116,21 @@ create trigger item_round_stays before update or delete on decisions.item_round 
 
 -- What the higher authority granted may have been entered by mistake; it goes back to waiting only while no money rests on it.
 create or replace function decisions.keep_award() returns trigger language plpgsql as $$
+declare
+  mistaken boolean := tg_op = 'UPDATE' and old.outcome = 'granted' and new.outcome = 'proposed' and new.legal_amount is null
+    and exists (select 1 from decisions.decision d where d.id = new.decision_id and d.kind = 'submission')
+    and not exists (select 1 from decisions.payment p where p.item_id = new.id);
 begin
   if tg_op = 'DELETE' then
     raise exception 'an award stays in the register' using errcode = 'integrity_constraint_violation', constraint = 'decision_item_award_stays';
   end if;
   if (new.register_number, new.register_year, new.register_agency_id, new.nomination_id, new.decision_id)
        is distinct from (old.register_number, old.register_year, old.register_agency_id, old.nomination_id, old.decision_id)
-     or (old.legal_amount is not null and (new.legal_amount, new.base_salary, new.coefficient) is distinct from (old.legal_amount, old.base_salary, old.coefficient)) then
+     or (not mistaken and old.legal_amount is not null and (new.legal_amount, new.base_salary, new.coefficient) is distinct from (old.legal_amount, old.base_salary, old.coefficient)) then
     raise exception 'register number and legal amount of an award stay' using errcode = 'integrity_constraint_violation', constraint = 'decision_item_award_stays';
   end if;
   if new.outcome <> old.outcome
-     and not (old.outcome = 'granted' and new.outcome = 'proposed' and new.legal_amount is null
-       and exists (select 1 from decisions.decision d where d.id = new.decision_id and d.kind = 'submission')
-       and not exists (select 1 from decisions.payment p where p.item_id = new.id))
+     and not mistaken
      and not exists (
        select 1 from decisions.decision_change c join decisions.decision d on d.id = c.decision_id
        where c.item_id = new.id and d.state = 'issued'

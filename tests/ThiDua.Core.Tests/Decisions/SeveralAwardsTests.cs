@@ -1,5 +1,6 @@
 using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Law;
+using ThiDua.Core.Tests.Nominations.Guards;
 
 namespace ThiDua.Core.Tests.Decisions;
 
@@ -58,7 +59,7 @@ public sealed class SeveralAwardsTests(TestDatabase database) : IClassFixture<Te
     public void Without_a_rule_of_the_day_each_is_paid() =>
         SeveralAwards.Of(Title("A", 2025, 710_000), [Title("B", 2025, 2_340_000)], new Dictionary<AwardClass, OverlapOfDay>()).Amount.ShouldBe(710_000);
 
-    [Theory]
+    [Theory, GuardCase(Guard.SignerPays, GuardCase.Boundary)]
     [InlineData(AuthorityLevel.Department, Payer.SigningLevel)]
     [InlineData(AuthorityLevel.Province, Payer.SigningLevel)]
     [InlineData(AuthorityLevel.Ministry, Payer.SigningLevel)]

@@ -1,14 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
 
 namespace ThiDua.Core.Decisions.Upward;
 
 /// <summary>Records what a paper of the higher authority says, name by name; names that it does not mention go on waiting.</summary>
-public sealed class RecordUpperAnswer(ThiDuaDb db, Ledger ledger, TimeProvider clock) : IOperation
+public sealed class RecordUpperAnswer(ThiDuaDb db, Ledger ledger, FundLawQuery law, RewardRateQuery rates, TimeProvider clock) : IOperation
 {
     public async Task<Result<AnswerRecorded>> ExecuteAsync(RecordUpperAnswerRequest request, Actor actor, CancellationToken ct)
     {
@@ -38,6 +40,7 @@ public sealed class RecordUpperAnswer(ThiDuaDb db, Ledger ledger, TimeProvider c
             work.About("nomination", item.NominationId);
         }
 
+        await new UpperMoney(db, law, rates).FillAsync([.. items.Where(i => i.Outcome is ItemOutcome.Granted)], paper.AnsweredOn, ct);
         await db.SaveChangesAsync(ct);
         await UpwardDesk.SettleAsync(db, items, work, ct);
         await MoveMovementsOnAsync(items, ct);

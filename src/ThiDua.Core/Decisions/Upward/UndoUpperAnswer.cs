@@ -47,6 +47,7 @@ public sealed class UndoUpperAnswer(ThiDuaDb db, Ledger ledger) : IOperation
         }
 
         (item.Outcome, item.OutcomeReason, item.AnswerId) = (ItemOutcome.Proposed, null, null);
+        (item.BaseSalary, item.Coefficient, item.LegalAmount, item.PaidAmount, item.PaidReason) = (null, null, null, null, null);
         work.About("nomination", item.NominationId);
         await db.SaveChangesAsync(ct);
         await UpwardDesk.SettleAsync(db, items, work, ct);
@@ -79,7 +80,7 @@ public sealed class UndoUpperAnswer(ThiDuaDb db, Ledger ledger) : IOperation
             return null;
         }
 
-        return item.LegalAmount is not null || await db.Payments.AnyAsync(p => p.ItemId == item.Id, ct) ? new AnswerRestsOn(item.SubjectName, "đã ghi tiền thưởng")
+        return await db.Payments.AnyAsync(p => p.ItemId == item.Id, ct) ? new AnswerRestsOn(item.SubjectName, "đã ghi chi tiền thưởng")
             : await db.Movements.AnyAsync(m => m.Id == item.Decision.MovementId && (m.State == MovementState.Awarded || m.State == MovementState.Closed), ct)
                 ? new AnswerRestsOn(item.SubjectName, "đã ghi trao thưởng hoặc tổng kết phong trào")
             : null;

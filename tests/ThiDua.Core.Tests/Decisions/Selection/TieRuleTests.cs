@@ -1,6 +1,7 @@
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Tests.Nominations.Guards;
 
 namespace ThiDua.Core.Tests.Decisions.Selection;
 
@@ -14,13 +15,13 @@ public sealed class TieRuleTests
     [Fact]
     public void Equal_votes_above_the_last_place_are_no_tie() => Answer(3, M("m1", 9), M("m2", 9), W("w1", 7), M("m3", 6)).ShouldBe("m1 m2 w1 |");
 
-    [Fact]
+    [Fact, GuardCase(Guard.TieGoesToWomen, GuardCase.Passes)]
     public void One_woman_among_equals_takes_the_last_place() => Answer(2, M("m1", 9), M("m2", 8), W("w1", 8)).ShouldBe("m1 w1:Preference | Preference");
 
     [Fact]
     public void Among_women_only_the_chair_decides() => Answer(1, W("w1", 8), W("w2", 8)).ShouldBe("| ChairDecides(w1 w2)");
 
-    [Fact]
+    [Fact, GuardCase(Guard.TieGoesToWomen, GuardCase.Fails)]
     public void Among_men_only_the_chair_decides() => Answer(1, M("m1", 8), M("m2", 8)).ShouldBe("| ChairDecides(m1 m2)");
 
     [Fact]
@@ -30,7 +31,7 @@ public sealed class TieRuleTests
     public void Fewer_women_than_places_leaves_the_chair_among_the_others() =>
         Answer(2, M("m1", 8), W("w1", 8), M("m2", 8)).ShouldBe("w1:Preference | ChairDecides(m1 m2)");
 
-    [Theory]
+    [Theory, GuardCase(Guard.TieGoesToWomen, GuardCase.Boundary)]
     [InlineData(7, 10, "c1:Preference | Preference")]
     [InlineData(69, 100, "| ChairDecides(m1 c1)")]
     [InlineData(70, 100, "c1:Preference | Preference")]
