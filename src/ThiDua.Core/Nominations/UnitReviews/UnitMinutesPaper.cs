@@ -10,6 +10,11 @@ public static class UnitMinutesPaper
 {
     private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = "," };
 
+    /// <summary>As the minutes would read if the meeting ended now: a proposal without votes counts none. Null while no rule of votes stands for one of the awards.</summary>
+    public static Paper? Draft(UnitReviewPage review) =>
+        review.HeldOn is null || review.Subjects.Any(s => s is { Result: null, Rule: null }) ? null
+            : Write(review, review.Subjects.ToDictionary(s => s.NominationId, s => s.Result ?? UnitReviewRules.Count(s.Rule!.Threshold, Math.Max(1, review.Members.Count), s.For ?? 0)));
+
     /// <param name="results">What the votes mean, by dossier; of a meeting that is being concluded or was.</param>
     public static Paper Write(UnitReviewPage review, IReadOnlyDictionary<Guid, UnitVoteResult> results) => new()
     {

@@ -36,6 +36,21 @@ public sealed class ReviewModel(MovementReviewQuery reviews, SaveReview save, Co
 
     public PlanOptions Options { get; private set; } = null!;
 
+    /// <summary>The row that a doubt is about, in words; null when it is about a single field.</summary>
+    public string? RowName(string fact) =>
+        Input.LegalBases.Where(r => r.Id.ToString() == fact).Select(FactWords.Of)
+            .Concat(Input.Criteria.Where(r => r.Id.ToString() == fact).Select(FactWords.Of))
+            .Concat(Input.AwardOffers.Where(r => r.Id.ToString() == fact).Select(r => FactWords.Of(r, Options)))
+            .Concat(Input.Papers.Where(r => r.Id.ToString() == fact).Select(FactWords.Of))
+            .Concat(Input.Deadlines.Where(r => r.Id.ToString() == fact).Select(FactWords.Of))
+            .Concat(Input.Targets.Where(r => r.Id.ToString() == fact).Select(FactWords.Of))
+            .Concat(Input.Assignments.Where(r => r.Id.ToString() == fact).Select(FactWords.Of))
+            .Concat(Input.Recipients.Where(r => r.Id.ToString() == fact).Select(FactWords.Of)).FirstOrDefault();
+
+    /// <summary>A row just added, or with something wrong in it, shows its fields at once.</summary>
+    public bool IsOpen(string prefix, Guid id) =>
+        Added == id || ModelState.Any(e => e.Key.StartsWith(prefix, StringComparison.Ordinal) && e.Value!.Errors.Count > 0);
+
     public IReadOnlyList<PlanPiece> Pieces { get; private set; } = [];
 
     /// <summary>A row just added, shown open.</summary>

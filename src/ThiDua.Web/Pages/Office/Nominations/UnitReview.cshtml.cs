@@ -43,11 +43,14 @@ public sealed class UnitReviewModel(UnitReviewQuery reviews, KeepFile keep) : Of
             return NotFound();
         }
 
-        // A draft shows what is kept so far: a proposal without votes counts none.
-        var results = Review.Subjects.ToDictionary(s => s.NominationId, s => s.Result ?? UnitReviewRules.Count(
-            s.Rule?.Threshold ?? new Core.Councils.Rules.VoteThreshold(1, 2, true), Math.Max(1, Review.Members.Count), s.For ?? 0));
+        if (UnitMinutesPaper.Draft(Review) is not { } draft)
+        {
+            Notice("Chưa có quy định về tỷ lệ phiếu áp dụng cho hình thức được đề nghị nên chưa lập được dự thảo biên bản. Đề nghị quản trị pháp luật bổ sung.");
+            return Redirect(Request.Path);
+        }
+
         using var bytes = new MemoryStream();
-        DocxWriter.Write(UnitMinutesPaper.Write(Review, results), bytes);
+        DocxWriter.Write(draft, bytes);
         return File(bytes.ToArray(), FileKind.Docx.MediaType, "Du-thao-bien-ban-hop-xet.docx");
     }
 
