@@ -3,13 +3,14 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Core.Organizations;
 
 namespace ThiDua.Core.Nominations;
 
 /// <summary>One unit's proposals in one movement, with everything its head needs to send them.</summary>
-public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, MovementRulesQuery rules, TimeProvider clock) : IQuery
+public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, MovementRulesQuery rules, GuardQuery guards, TimeProvider clock) : IQuery
 {
     /// <summary>Invited units of the movement that the actor reads, in protocol order.</summary>
     public async Task<IReadOnlyList<NamedChoice>> UnitsAsync(Guid movementId, Actor actor, CancellationToken ct)
@@ -56,6 +57,7 @@ public sealed class BatchPageQuery(ThiDuaDb db, DossierListQuery dossiers, Movem
             SubmittedBy = batch?.SubmittedBy,
             ClosedBySystem = batch?.ClosedBySystem ?? false,
             Dossiers = rows,
+            Flags = await guards.FlagsAsync([.. rows.Where(r => r.IsUnderWay).Select(r => r.Id)], ct),
             Hidden = batch is null || actor.PersonId is not { } person ? 0
                 : await db.AsideFrom(person).Distinct().CountAsync(id => db.Set<Nomination>().Any(n => n.Id == id && n.BatchId == batch.Id), ct),
             Checklist = DossierChecklist.OfBatch(facts),
@@ -110,6 +112,9 @@ public sealed record BatchPage
     public required bool SpeaksForUnit { get; init; }
     public bool IsOutside => UnitKind.IsOutside();
     public required IReadOnlyList<DossierRow> Dossiers { get; init; }
+
+    /// <summary>Findings of the rules on dossiers that have any.</summary>
+    public required IReadOnlyDictionary<Guid, GuardFlags> Flags { get; init; }
 
     /// <summary>Dossiers left out because the viewer stands aside from them.</summary>
     public int Hidden { get; init; }

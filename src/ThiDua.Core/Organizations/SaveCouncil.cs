@@ -23,7 +23,8 @@ public sealed class SaveCouncil(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         }
 
         var council = request.Id is null ? null : await db.Councils.SingleOrDefaultAsync(c => c.Id == request.Id, ct);
-        if (request.Id is not null && council is null)
+        // A council is not taken away from a unit that is somebody else's to manage.
+        if (request.Id is not null && (council is null || !await MayManageAsync(council.UnitId, actor, ct)))
         {
             return new NotFound();
         }
@@ -72,6 +73,9 @@ public sealed class SaveCouncil(ThiDuaDb db, Ledger ledger, TimeProvider clock) 
         work.About("council", council.Id);
         return await work.CommitAsync(new CouncilSaved(council.Id), ct);
     }
+
+    private async Task<bool> MayManageAsync(Guid unitId, Actor actor, CancellationToken ct) =>
+        await db.Units.AsNoTracking().Where(u => u.Id == unitId).Select(u => u.Path).SingleOrDefaultAsync(ct) is { } path && actor.Can(Permission.ManageOrganization, path);
 }
 
 /// <param name="Id">Null records a new council.</param>

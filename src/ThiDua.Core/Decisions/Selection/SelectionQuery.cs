@@ -5,11 +5,12 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Guards;
 
 namespace ThiDua.Core.Decisions.Selection;
 
 /// <summary>Per award: who passed in which rank, what is used and left of each ceiling, who is chosen.</summary>
-public sealed class SelectionQuery(ThiDuaDb db, RankingQuery rankings, TimeProvider clock) : IQuery
+public sealed class SelectionQuery(ThiDuaDb db, RankingQuery rankings, GuardQuery guards, TimeProvider clock) : IQuery
 {
     public async Task<SelectionBoard?> FindAsync(Guid movementId, Actor actor, CancellationToken ct)
     {
@@ -26,6 +27,7 @@ public sealed class SelectionQuery(ThiDuaDb db, RankingQuery rankings, TimeProvi
         var tallies = await TalliesAsync(movementId, ct);
         var aside = await db.AsideAsync(actor, [.. tallies.Select(t => t.NominationId).Distinct()], ct);
         var dossiers = await DossiersAsync([.. tallies.Select(t => t.NominationId).Where(id => !aside.Contains(id)).Distinct()], ct);
+        var flags = await guards.FlagsAsync([.. dossiers.Values.Where(d => d.State is NominationState.Accepted or NominationState.Selected).Select(d => d.Id)], ct);
         var waiting = await db.Nominations.CountAsync(n => n.MovementId == movementId && n.State == NominationState.Accepted
             && !db.Set<BallotCandidate>().Any(c => c.NominationId == n.Id && c.Ballot.State == BallotState.Closed && !c.Ballot.Session.IsAdvisory), ct);
         var stand = await db.StandAsync(movement, clock.Today(), ct);
@@ -41,7 +43,7 @@ public sealed class SelectionQuery(ThiDuaDb db, RankingQuery rankings, TimeProvi
 
         return new SelectionBoard(
             movement.Id, movement.Name ?? movement.Title, movement.State,
-            [.. offers.Select(o => OfferOf(o, offers, stand.After(o, CeilingStand.NoMoves), tallies, dossiers) with { Ranking = ranked.GetValueOrDefault(o.Id) })], aside.Count, waiting,
+            [.. offers.Select(o => OfferOf(o, offers, stand.After(o, CeilingStand.NoMoves), tallies, dossiers) with { Ranking = ranked.GetValueOrDefault(o.Id), Flags = flags })], aside.Count, waiting,
             dossiers.Values.Count(d => d.State == NominationState.Accepted));
     }
 
@@ -108,6 +110,9 @@ public sealed record SelectionOffer(
 {
     /// <summary>What votes and ceilings come to; null for a viewer who does not judge all of them.</summary>
     public OfferRanking? Ranking { get; init; }
+
+    /// <summary>Findings of the rules on dossiers that have any.</summary>
+    public IReadOnlyDictionary<Guid, GuardFlags> Flags { get; init; } = new Dictionary<Guid, GuardFlags>();
 }
 
 public sealed record FallbackTo(Guid OfferId, string AwardName);
