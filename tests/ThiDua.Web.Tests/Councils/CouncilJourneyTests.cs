@@ -45,6 +45,8 @@ public sealed class CouncilJourneyTests(CouncilSite site) : IClassFixture<Counci
 
         minutes = await secretary.PressAsync(minutes, "button[formaction*=Issue]", ("Input.Number", "03"), ("Input.Conclusion", "Thống nhất trình Giám đốc."));
         (await site.ScalarAsync($"select conclusion from councils.session where movement_id = '{movement}'")).ShouldBe("Thống nhất trình Giám đốc.");
+        // Both operations of the one press are lines of the session's history.
+        (await site.ScalarAsync($"select count(*) from audit.process_subject x join audit.process p on p.id = x.process_id join councils.session s on s.id = x.subject_id where s.movement_id = '{movement}' and x.subject = 'session' and p.kind in ('councils.edit_minutes', 'councils.issue_minutes')")).ShouldBe(6L);
         minutes.Words.ShouldContain("Biên bản số 03/BB-HĐTĐKT đã ban hành");
 
         var board = await secretary.OpenAsync($"/quyet-dinh/lua-chon/{movement}");
