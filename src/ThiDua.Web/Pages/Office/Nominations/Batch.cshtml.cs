@@ -15,9 +15,9 @@ using ThiDua.Web.Ui;
 
 namespace ThiDua.Web.Pages.Office.Nominations;
 
-/// <summary>One unit's proposals in one movement: subjects, papers of the batch, what is missing, sending.</summary>
+/// <summary>One unit's proposals in one movement: subjects, what is missing, sending. Its papers are in BatchPapers.cs.</summary>
 [Requires(Permission.ReadNominations)]
-public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker, DossierRuleQuery paperRules, ConfirmationQuery confirmations) : OfficePage
+public sealed partial class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker, DossierRuleQuery paperRules, ConfirmationQuery confirmations) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid MovementId { get; set; }
@@ -117,42 +117,6 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
             : Back("Đã đề xuất. Mở từng hồ sơ để viết báo cáo, đánh dấu tiêu chí và kèm minh chứng."));
     }
 
-    /// <summary>All chosen files in one press; with send, the batch goes off once every file is in its place.</summary>
-    public async Task<IActionResult> OnPostAttachAllAsync(
-        [FromServices] KeepFile keep, [FromServices] AttachPapers attach, [FromServices] SubmitBatch submit, [FromServices] SignedPaperDesk desk, bool send)
-    {
-        var kept = await PaperUpload.KeepAllAsync(Files, keep, Actor, Ct);
-        if (!kept.Succeeded || (kept.Value.Count == 0 && !send))
-        {
-            return await AnswerAsync<Done>(kept.Succeeded ? PaperUpload.NothingChosen : kept.Refusals.ToList(), _ => Page(), "");
-        }
-
-        if (kept.Value.Count > 0)
-        {
-            var attached = await attach.ExecuteAsync(new AttachPapersRequest(Paper.BatchId, null, kept.Value), Actor, Ct);
-            if (!attached.Succeeded || !send)
-            {
-                return await AnswerAsync(attached, done => Back($"Đã thêm {done.Count} giấy tờ."), "");
-            }
-        }
-
-        return await OnPostSubmitAsync(submit, desk, Paper.BatchId);
-    }
-
-    public async Task<IActionResult> OnPostAttachAsync([FromServices] KeepFile keep, [FromServices] AttachPaper attach)
-    {
-        var kept = await PaperUpload.KeepAsync(Paper, keep, Actor, Ct);
-        return !kept.Succeeded
-            ? await AnswerAsync(kept, _ => Page(), nameof(Paper))
-            : await AnswerAsync(
-                await attach.ExecuteAsync(new AttachPaperRequest { BatchId = Paper.BatchId, RequiredPaperId = Paper.RequiredPaperId, Title = Paper.Title, FileId = kept.Value.Id }, Actor, Ct),
-                _ => Back("Đã thêm giấy tờ."),
-                nameof(Paper));
-    }
-
-    public async Task<IActionResult> OnPostRemovePaperAsync([FromServices] RemovePaper remove, Guid paperId) =>
-        await AnswerAsync(await remove.ExecuteAsync(new RemovePaperRequest(paperId), Actor, Ct), _ => Back("Đã xóa giấy tờ."), "");
-
     public Task<IActionResult> OnPostSubmitAsync([FromServices] SubmitBatch submit, [FromServices] SignedPaperDesk desk, Guid batchId) =>
         WithPaperAsync(desk, async () => await AnswerAsync(
             await submit.ExecuteAsync(new SubmitBatchRequest(batchId, Version), Actor, Ct), done => Back(done.Flagged.Count == 0
@@ -216,29 +180,5 @@ public sealed class BatchModel(BatchPageQuery batches, SubjectPickerQuery picker
     {
         Notice(notice);
         return Redirect(url);
-    }
-
-    public sealed class OutsiderInput
-    {
-        public SubjectKind? Kind { get; set; }
-        public string? Name { get; set; }
-        public string? Title { get; set; }
-        public DateOnly? BirthDate { get; set; }
-        public string? Address { get; set; }
-        public string? ConfirmingBody { get; set; }
-        public string? Field { get; set; }
-
-        internal AddOutsideSubjectRequest For(Guid unit) => new()
-        {
-            UnitId = unit, Kind = Kind, Name = Name, Title = Title, BirthDate = BirthDate, Address = Address, ConfirmingBody = ConfirmingBody, Field = Field,
-        };
-    }
-
-    public sealed class ProposeInput
-    {
-        /// <summary>"Person:id", "Unit:id" or "Group:id".</summary>
-        public string? Subject { get; set; }
-        public Guid? AwardOfferId { get; set; }
-        public string? Achievement { get; set; }
     }
 }
