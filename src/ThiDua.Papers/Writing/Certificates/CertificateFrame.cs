@@ -18,7 +18,17 @@ internal static class CertificateFrame
     /// <summary>Share of a wave's quarter that a Bézier handle takes to come near a sine.</summary>
     private const double SineHandle = 0.3642;
 
-    public static void Draw(PdfCanvas canvas)
+    private static readonly Lazy<byte[]> Drawing = new(() =>
+    {
+        var canvas = new PdfCanvas(null, L.Width, L.Height);
+        Draw(canvas);
+        return PdfObjects.Pack(canvas.Content);
+    });
+
+    /// <summary>The same in every file.</summary>
+    public static ReadOnlySpan<byte> Packed => Drawing.Value;
+
+    private static void Draw(PdfCanvas canvas)
     {
         canvas.Rectangle(Edge, Edge, L.Width - (2 * Edge), L.Height - (2 * Edge), 2.4, L.Red);
         Box(canvas, Edge + 1.1, 0.6);

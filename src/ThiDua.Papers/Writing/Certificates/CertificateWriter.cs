@@ -28,7 +28,7 @@ public static class CertificateWriter
     {
         using var document = new PdfDocument(output);
         PdfImageHandle? emblem = issue.Emblem is { } picture ? document.AddImage(picture.Pixels) : null;
-        PdfFormHandle? frame = issue.Frame ? Frame(document) : null;
+        PdfFormHandle? frame = issue.Frame ? document.AddForm(L.Width, L.Height, CertificateFrame.Packed) : null;
         var bodies = new CertificateBodies(issue);
         var pages = 0;
         foreach (var certificate in certificates)
@@ -62,13 +62,6 @@ public static class CertificateWriter
         }
 
         document.Finish(new PdfMetadata(CleanText.Of($"{issue.FormName} của {issue.IssuerPosition}")));
-    }
-
-    private static PdfFormHandle Frame(PdfDocument document)
-    {
-        var canvas = new PdfCanvas(document, L.Width, L.Height);
-        CertificateFrame.Draw(canvas);
-        return document.AddForm(L.Width, L.Height, canvas);
     }
 
     private static void Emblem(PdfCanvas canvas, PdfImageHandle image, EmblemImage size)

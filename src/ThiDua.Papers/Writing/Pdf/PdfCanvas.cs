@@ -14,7 +14,7 @@ internal readonly record struct Ink(double Red, double Green, double Blue)
 /// Drawing on one page or form. Lengths are millimetres from the upper left corner, sizes and line widths are points; the content stream
 /// itself counts points from the lower left.
 /// </summary>
-internal sealed class PdfCanvas(PdfDocument document, double width, double height, PdfPage? page = null)
+internal sealed class PdfCanvas(PdfDocument? document, double width, double height, PdfPage? page = null)
 {
     public const double PointsPerMillimetre = 72 / 25.4;
     private const int Nothing = -1;
@@ -34,6 +34,8 @@ internal sealed class PdfCanvas(PdfDocument document, double width, double heigh
 
     public ReadOnlySpan<byte> Content => content.WrittenSpan;
 
+    private PdfDocument Document => document ?? throw new InvalidOperationException("A drawing that many files share holds neither text nor pictures.");
+
     /// <summary>Ends the stretch that is marked. No page is complete before.</summary>
     public void End()
     {
@@ -47,7 +49,7 @@ internal sealed class PdfCanvas(PdfDocument document, double width, double heigh
     /// <summary>Writes one line made of stretches in their faces; <paramref name="stretch"/> points are added to each space.</summary>
     public void Runs(IReadOnlyList<(string Text, Face Face)> runs, double size, double x, double baseline, double stretch)
     {
-        Mark(document.Tags.Current);
+        Mark(Document.Tags.Current);
         Fill(Ink.Black);
         Raw("BT"u8);
         Number(x * PointsPerMillimetre, 2);
@@ -59,7 +61,7 @@ internal sealed class PdfCanvas(PdfDocument document, double width, double heigh
             Number((int)face, 0);
             Number(size, 2);
             Raw(" Tf["u8);
-            Stretched(text, document.Use(face), -1000 * stretch / size);
+            Stretched(text, Document.Use(face), -1000 * stretch / size);
             Raw("]TJ\n"u8);
         }
 
@@ -69,17 +71,17 @@ internal sealed class PdfCanvas(PdfDocument document, double width, double heigh
     /// <summary>Writes one line of text from its left end; <paramref name="baseline"/> is where the letters stand.</summary>
     public void Text(string text, Face face, double size, double x, double baseline, Ink ink = default)
     {
-        Mark(document.Tags.Current);
+        Mark(Document.Tags.Current);
         Letters(text, face, size, x, baseline, ink);
     }
 
     /// <summary>Writes one line of text around a middle, rising to the right by an angle in degrees: a watermark.</summary>
     public void Slanted(string text, Face face, double size, double middle, double centre, double angle, Ink ink)
     {
-        var subset = document.Use(face);
+        var subset = Document.Use(face);
         var (sin, cos) = Math.SinCos(angle * Math.PI / 180);
         var half = Typeface.Of(face).Width(text, size) / 2;
-        Mark(document.Tags.Current);
+        Mark(Document.Tags.Current);
         Fill(ink);
         Raw("BT /F"u8);
         Number((int)face, 0);
@@ -156,7 +158,7 @@ internal sealed class PdfCanvas(PdfDocument document, double width, double heigh
     /// <summary>Places an image or form that the document knows by name.</summary>
     public void Image(PdfImageHandle image, double x, double y, double w, double h)
     {
-        Mark(document.Tags.Current);
+        Mark(Document.Tags.Current);
         Raw("q"u8);
         Number(w * PointsPerMillimetre, 3);
         Raw(" 0 0"u8);
@@ -195,10 +197,10 @@ internal sealed class PdfCanvas(PdfDocument document, double width, double heigh
         }
 
         Raw("/"u8);
-        Raw(Encoding.ASCII.GetBytes(document.Tags.Leaf!));
+        Raw(Encoding.ASCII.GetBytes(Document.Tags.Leaf!));
         Raw("<</MCID"u8);
         Raw(" "u8);
-        Number(document.Tags.Mark(page), 0);
+        Number(Document.Tags.Mark(page), 0);
         Raw(">>BDC\n"u8);
     }
 
@@ -212,7 +214,7 @@ internal sealed class PdfCanvas(PdfDocument document, double width, double heigh
         Number(x * PointsPerMillimetre, 2);
         Number((height - baseline) * PointsPerMillimetre, 2);
         Raw(" Td "u8);
-        Show(text, document.Use(face));
+        Show(text, Document.Use(face));
     }
 
     private void Stretched(string text, FontSubset subset, double adjustment)

@@ -34,22 +34,23 @@ internal sealed class PdfDocument : IDisposable
 
     public PdfImageHandle AddImage(PixelImage image)
     {
-        var mask = image.Alpha is { } alpha ? objects.Reserve() : 0;
+        var mask = image.Alpha is null ? 0 : objects.Reserve();
         if (mask > 0)
         {
-            objects.Stream(mask, Size(image) + "/ColorSpace/DeviceGray/BitsPerComponent 8", image.Alpha);
+            objects.Packed(mask, Size(image) + "/ColorSpace/DeviceGray/BitsPerComponent 8", image.PackedAlpha);
         }
 
         var number = objects.Reserve();
-        objects.Stream(number, Size(image) + "/ColorSpace/DeviceRGB/BitsPerComponent 8" + (mask > 0 ? Invariant($"/SMask {mask} 0 R") : ""), image.Colours);
+        objects.Packed(number, Size(image) + "/ColorSpace/DeviceRGB/BitsPerComponent 8" + (mask > 0 ? Invariant($"/SMask {mask} 0 R") : ""), image.PackedColours);
         images.Add(number);
         return new PdfImageHandle(images.Count - 1);
     }
 
-    public PdfFormHandle AddForm(double width, double height, PdfCanvas canvas)
+    /// <summary>A drawing without text or pictures, packed by <see cref="PdfObjects.Pack"/>.</summary>
+    public PdfFormHandle AddForm(double width, double height, ReadOnlySpan<byte> packed)
     {
         var number = objects.Reserve();
-        objects.Stream(number, Invariant($"/Type/XObject/Subtype/Form/BBox[0 0 {Points(width)} {Points(height)}]/Resources<<>>"), canvas.Content);
+        objects.Packed(number, Invariant($"/Type/XObject/Subtype/Form/BBox[0 0 {Points(width)} {Points(height)}]/Resources<<>>"), packed);
         forms.Add(number);
         return new PdfFormHandle(forms.Count - 1);
     }
@@ -92,7 +93,7 @@ internal sealed class PdfDocument : IDisposable
         var structure = Tags.Finish();
         var (xmp, profile, information) = (objects.Reserve(), objects.Reserve(), objects.Reserve());
         objects.Raw(xmp, "/Type/Metadata/Subtype/XML", metadata.Xmp);
-        objects.Stream(profile, "/N 3", SrgbProfile.File);
+        objects.Packed(profile, "/N 3", SrgbProfile.Packed);
         objects.Object(information, metadata.Information);
         objects.Object(catalog, Invariant($"<</Type/Catalog/Pages {pageTree} 0 R/Lang(vi-VN)/MarkInfo<</Marked true>>/StructTreeRoot {structure} 0 R")
             + Invariant($"/Metadata {xmp} 0 R/ViewerPreferences<</DisplayDocTitle true>>")

@@ -50,8 +50,18 @@ internal sealed class PdfObjects : IDisposable
     /// <summary>Writes a stream, deflated; <paramref name="entries"/> go into its dictionary.</summary>
     public void Stream(int number, string entries, ReadOnlySpan<byte> content)
     {
-        var packed = Packed(content);
-        Raw(number, entries + "/Filter/FlateDecode", packed.GetBuffer().AsSpan(0, (int)packed.Length));
+        using var packed = Deflated(content);
+        Packed(number, entries, packed.GetBuffer().AsSpan(0, (int)packed.Length));
+    }
+
+    /// <summary>Writes a stream that <see cref="Pack"/> deflated before, for what many files share.</summary>
+    public void Packed(int number, string entries, ReadOnlySpan<byte> packed) => Raw(number, entries + "/Filter/FlateDecode", packed);
+
+    /// <summary>A content as it stands in a stream.</summary>
+    public static byte[] Pack(ReadOnlySpan<byte> content)
+    {
+        using var packed = Deflated(content);
+        return packed.ToArray();
     }
 
     /// <summary>Writes a stream as it is; the dictionary must name its filter.</summary>
@@ -61,18 +71,6 @@ internal sealed class PdfObjects : IDisposable
         Write(string.Create(CultureInfo.InvariantCulture, $"{number} 0 obj\n<<{entries}/Length {content.Length}>>stream\n"));
         Write(content);
         Write("\nendstream\nendobj\n");
-    }
-
-    /// <summary>What <see cref="Stream"/> would write for a content; may be called from several threads.</summary>
-    public static MemoryStream Packed(ReadOnlySpan<byte> content)
-    {
-        var packed = new MemoryStream(256 + (content.Length / 2));
-        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
-        {
-            zlib.Write(content);
-        }
-
-        return packed;
     }
 
     /// <summary>Writes the table of places. The file's identity is the hash of all before it: equal content gives equal bytes.</summary>
@@ -120,6 +118,17 @@ internal sealed class PdfObjects : IDisposable
         Stream(number, string.Create(CultureInfo.InvariantCulture, $"/Type/ObjStm/N {held.Count}/First {index.Length}"), content);
         held.Clear();
         waiting.Clear();
+    }
+
+    private static MemoryStream Deflated(ReadOnlySpan<byte> content)
+    {
+        var packed = new MemoryStream(256 + (content.Length / 2));
+        using (var zlib = new ZLibStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            zlib.Write(content);
+        }
+
+        return packed;
     }
 
     private void Write(string text) => Write(Encoding.Latin1.GetBytes(text));

@@ -12,7 +12,11 @@ internal static class SrgbProfile
     private const int HeaderLength = 128;
     private static readonly Lazy<byte[]> Bytes = new(Build);
 
+    private static readonly Lazy<byte[]> Deflated = new(() => PdfObjects.Pack(Bytes.Value));
+
     public static ReadOnlySpan<byte> File => Bytes.Value;
+
+    public static ReadOnlySpan<byte> Packed => Deflated.Value;
 
     private static byte[] Build()
     {
