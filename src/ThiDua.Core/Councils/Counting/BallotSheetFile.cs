@@ -23,7 +23,7 @@ public static class BallotSheetFile
         return bytes.ToArray();
     }
 
-    private static Paper Sheet(BallotSheetFacts facts, IReadOnlyList<SheetDossier> dossiers) => new()
+    internal static Paper Sheet(BallotSheetFacts facts, IReadOnlyList<SheetDossier> dossiers) => new()
     {
         Letterhead = new Letterhead(null, facts.CouncilName),
         Issued = new PlaceAndDate(facts.PlaceName, PaperDate.Of(facts.HeldOn)),

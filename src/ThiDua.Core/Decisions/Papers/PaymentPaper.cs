@@ -16,9 +16,12 @@ internal static class PaymentPaper
         Title = new NamedTitle("Danh sách", $"Chi tiền thưởng kèm theo {list.Award} theo Quyết định số {list.Reference} {list.IssuedOn.WrittenOut()}"),
         Body =
         [
-            new LandscapeBlock([Table(list)]),
-            new Paragraph($"Tổng số tiền: {list.ToPayTotal.Written()} (Bằng chữ: {list.ToPayTotal.InWords()})."),
-            new Paragraph($"Nguồn chi: {Fund(list)}."),
+            new LandscapeBlock(
+            [
+                Table(list),
+                new Paragraph($"Tổng số tiền: {list.ToPayTotal.Written()} (Bằng chữ: {list.ToPayTotal.InWords()})."),
+                new Paragraph($"Nguồn chi: {Fund(list)}."),
+            ]),
         ],
         Signatures = [new Signature(["Người lập"], null), new Signature([list.HeadTitle], null)],
     };

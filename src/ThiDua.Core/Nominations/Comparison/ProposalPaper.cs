@@ -15,9 +15,12 @@ public static class ProposalPaper
         Title = new NamedTitle("Dự kiến đề nghị", $"Tặng {page.Offer.Label}\nphong trào \"{page.Movement.Name.Trim('"', '“', '”')}\""),
         Body =
         [
-            new Paragraph($"Thường trực Hội đồng Thi đua - Khen thưởng đã kiểm tra {page.Nominees.Count} hồ sơ đề nghị tặng {page.Offer.Label}; dự kiến đề nghị {page.Nominees.Count(n => n.Mark.Suggestion == Suggestion.Propose)}, chưa đề nghị {page.Nominees.Count(n => n.Mark.Suggestion == Suggestion.Decline)}. Số lượng theo kế hoạch: {page.Offer.Ceiling.Written()}."),
-            new LandscapeBlock([Table(page)]),
-            new Paragraph("Trình Hội đồng xem xét, biểu quyết./."),
+            new LandscapeBlock(
+            [
+                new Paragraph($"Thường trực Hội đồng Thi đua - Khen thưởng đã kiểm tra {page.Nominees.Count} hồ sơ đề nghị tặng {page.Offer.Label}; dự kiến đề nghị {page.Nominees.Count(n => n.Mark.Suggestion == Suggestion.Propose)}, chưa đề nghị {page.Nominees.Count(n => n.Mark.Suggestion == Suggestion.Decline)}. Số lượng theo kế hoạch: {page.Offer.Ceiling.Written()}."),
+                Table(page),
+                new Paragraph("Trình Hội đồng xem xét, biểu quyết./."),
+            ]),
         ],
         Signatures = [new Signature(["Thường trực Hội đồng"], null)],
         Recipients = new RecipientList([new("Các thành viên Hội đồng")], "hồ sơ phiên họp"),

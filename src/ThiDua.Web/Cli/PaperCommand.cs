@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text;
+using ThiDua.Core.Samples;
+using ThiDua.Papers.Writing;
+using ThiDua.Papers.Writing.Certificates;
+
+namespace ThiDua.Web.Cli;
+
+/// <summary>paper samples DIR: one of each paper and certificate from invented records, as .docx, .pdf and .html; exit 2 and a sentence when the folder cannot be written.</summary>
+internal static class PaperCommand
+{
+    private const int Unwritable = 2;
+
+    private static readonly Argument<string> Folder = new("DIR") { Description = "Thư mục nhận các tệp mẫu; được tạo nếu chưa có" };
+
+    public static Command Create()
+    {
+        var samples = new Command("samples", "Ghi mỗi loại văn bản, giấy khen một mẫu từ dữ liệu giả định (.docx, .pdf, .html)") { Folder };
+        samples.SetAction((result, ct) => WriteAsync(result.GetValue(Folder)!, ct));
+        return new Command("paper", "Văn bản") { samples };
+    }
+
+    private static async Task<int> WriteAsync(string folder, CancellationToken ct)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var sample in PaperSamples.Papers)
+            {
+                await WriteAsync(Path.Combine(folder, sample.Name), sample.Paper, ct);
+            }
+
+            await using (var certificates = File.Create(Path.Combine(folder, "giay-khen.pdf")))
+            {
+                var (issue, all) = PaperSamples.Certificates;
+                CertificateWriter.Write(issue, all, certificates, ct);
+            }
+
+            await Console.Out.WriteLineAsync($"Đã ghi {PaperSamples.Papers.Count} văn bản (.docx, .pdf, .html) và giấy khen (.pdf) vào {folder}.");
+            return 0;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"Không ghi được vào thư mục {folder}. Kiểm tra đường dẫn và quyền ghi.");
+            return Unwritable;
+        }
+    }
+
+    private static async Task WriteAsync(string path, Paper paper, CancellationToken ct)
+    {
+        await using (var docx = File.Create(path + ".docx"))
+        {
+            DocxWriter.Write(paper, docx);
+        }
+
+        await using (var pdf = File.Create(path + ".pdf"))
+        {
+            PdfWriter.Write([paper], pdf, ct);
+        }
+
+        var page = $"<!DOCTYPE html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\"><title>{Path.GetFileName(path)}</title><style>{HtmlWriter.Css}</style></head><body>{HtmlWriter.Write(paper)}</body></html>\n";
+        await File.WriteAllTextAsync(path + ".html", page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), ct);
+    }
+}
