@@ -98,6 +98,7 @@ internal sealed class DemoAgency(DemoStage stage)
         await AccountAsync("giamdoc", DemoPeople.Director, DemoPeople.Directors, Role.Director, Role.CouncilChair);
         await AccountAsync("ketoan", "Cao Văn Sậy", DemoPeople.Directors, Role.Accountant);
         await AccountAsync("bientap", "Ông Thị Lài", DemoPeople.Centre, Role.Editor);
+        await AccountAsync("vanthu", "Trần Thị Lúa", DemoPeople.Directors, Role.RecordsClerk);
     }
 
     private async Task AccountAsync(string userName, string person, string unit, params Role[] roles)

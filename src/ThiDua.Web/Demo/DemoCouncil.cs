@@ -12,13 +12,19 @@ namespace ThiDua.Web.Demo;
 internal sealed class DemoCouncil(DemoStage stage, DemoAgency agency)
 {
     private static readonly string[] Absent = ["Lại Văn Gụ"];
+    private readonly DemoPaperVote paperVote = new(stage, agency);
 
-    public async Task<Guid> OpenAsync(Guid movementId, DateOnly day)
+    public async Task<Guid> OpenAsync(Guid movementId, DateOnly day, bool withSubstitute = false)
     {
         stage.Clock.MoveTo(day);
         var secretary = await agency.As("thuky");
         var planned = await stage.DoAsync<PlanSession, SessionPlanned>(o => o.ExecuteAsync(
             new(movementId, agency.CouncilId, "Họp xét khen thưởng", day, new TimeOnly(8, 0), "Phòng họp tầng 2, trụ sở Sở"), secretary, default));
+        if (withSubstitute)
+        {
+            await paperVote.SubstituteAsync(planned.SessionId, secretary);
+        }
+
         var attendance = DemoPeople.Council
             .Select(m => new AttendanceEntry(agency.Person(m.Name), !Absent.Contains(m.Name), Absent.Contains(m.Name) ? "Đi công tác theo giấy triệu tập" : null))
             .ToList();
@@ -38,12 +44,18 @@ internal sealed class DemoCouncil(DemoStage stage, DemoAgency agency)
     public async Task<IReadOnlyList<Guid>> OffersAsync(Guid sessionId) =>
         [.. (await ViewAsync(sessionId, await agency.As("thuky"))).Awards.Where(a => a.Dossiers.Count > 0).Select(a => a.OfferId)];
 
-    /// <summary>By show of hands everybody eligible says yes; then selection of all who passed, within the ceilings.</summary>
-    public async Task VoteAndSelectAsync(Guid movementId, Guid sessionId)
+    /// <summary>Everybody eligible says yes, by show of hands or on printed sheets; then selection of all who passed, within the ceilings.</summary>
+    public async Task VoteAndSelectAsync(Guid movementId, Guid sessionId, VoteMethod method = VoteMethod.ShowOfHands)
     {
         var secretary = await agency.As("thuky");
         foreach (var offerId in await OffersAsync(sessionId))
         {
+            if (method is VoteMethod.PaperBallot)
+            {
+                await paperVote.CountAsync(sessionId, offerId, secretary);
+                continue;
+            }
+
             var ballotId = await OpenBallotAsync(sessionId, offerId, VoteMethod.ShowOfHands);
             var view = await ViewAsync(sessionId, secretary);
             var counts = view.Awards.Single(a => a.OfferId == offerId).Dossiers.Select(d => new HandsOf(d.NominationId, Eligible(view, d.NominationId), 0, 0)).ToList();

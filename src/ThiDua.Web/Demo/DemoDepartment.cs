@@ -28,6 +28,8 @@ internal static class DemoDepartment
         await new DemoStages(stage, agency).PlayAsync();
         clock.MoveTo(today);
         await new DemoHonours(stage, agency, today).BringAsync();
+        await new DemoOutside(stage, agency).BringAsync();
+        await new DemoDesk(stage, agency, today).KeepAsync();
         return true;
     }
 }

@@ -47,6 +47,9 @@ internal sealed class DemoMovements(DemoStage stage, DemoAgency agency)
         return dossiers;
     }
 
+    public async Task<Guid> BatchOfAsync(Guid movementId, string unit) =>
+        (await BatchAsync(movementId, agency.Unit(unit), await agency.As("thuongtruc"))).BatchId!.Value;
+
     public async Task AcceptAsync(IEnumerable<Guid> dossiers)
     {
         var officer = await agency.As("thuongtruc");

@@ -10,6 +10,7 @@ internal sealed class DemoStages(DemoStage stage, DemoAgency agency)
     private readonly DemoMovements movements = new(stage, agency);
     private readonly DemoCouncil council = new(stage, agency);
     private readonly DemoEnding ending = new(stage, agency);
+    private readonly DemoVetting vetting = new(stage, agency);
 
     private DateOnly Today => stage.Clock.RealToday;
 
@@ -48,7 +49,9 @@ internal sealed class DemoStages(DemoStage stage, DemoAgency agency)
 
     private async Task BeforeDirectorAsync(DemoPlan plan)
     {
-        var (movementId, sessionId) = await VotedAsync(plan);
+        var movementId = await ReviewedAsync(plan);
+        var sessionId = await council.OpenAsync(movementId, plan.DossiersDay.AddDays(8), withSubstitute: true);
+        await council.VoteAndSelectAsync(movementId, sessionId, VoteMethod.PaperBallot);
         await council.MinuteAsync(sessionId);
         await council.DraftAsync(movementId);
     }
@@ -64,8 +67,10 @@ internal sealed class DemoStages(DemoStage stage, DemoAgency agency)
     {
         var movementId = await movements.LaunchAsync(plan);
         var early = plan with { DaysToPropose = 14 };
-        await movements.ProposeAsync(movementId, early, DemoNominees.All.Where(n => n.Unit == DemoPeople.Metrology));
+        var sent = await movements.ProposeAsync(movementId, early, DemoNominees.All.Where(n => n.Unit == DemoPeople.Metrology));
         await movements.ProposeAsync(movementId, early, DemoNominees.All.Where(n => n.Subject == "Quách Thị Đào"), submit: false);
+        await vetting.MeetAsync(await movements.BatchOfAsync(movementId, DemoPeople.Centre), early.DossiersDay.AddDays(-7));
+        await vetting.AskAsync(movementId, sent.Values.Single(), early.DossiersDay.AddDays(-5));
     }
 
     private async Task PlannedAsync()

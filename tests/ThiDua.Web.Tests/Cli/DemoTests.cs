@@ -14,13 +14,22 @@ public sealed class DemoTests(TestSite site) : IClassFixture<TestSite>
         var files = Directory.CreateTempSubdirectory("thidua-demo-").FullName;
         (await DemoDepartment.FillAsync(site.ConnectionString, files, new DateOnly(2026, 11, 20), default)).ShouldBeTrue();
 
-        (await CountAsync("organizations.unit where parent_id is not null")).ShouldBe(7);
-        (await CountAsync("organizations.person")).ShouldBe(30);
+        (await CountAsync("organizations.unit where parent_id is not null and not is_outside")).ShouldBe(7);
+        (await CountAsync("organizations.person p where not is_outside and exists (select 1 from organizations.membership m where m.person_id = p.id)")).ShouldBe(31);
         (await CountAsync("organizations.council_member")).ShouldBe(9);
-        (await ListAsync("select distinct role from accounts.role_grant order by role")).Count.ShouldBe(10);
+        (await ListAsync("select distinct role from accounts.role_grant order by role")).Count.ShouldBe(12);
         (await ListAsync("select distinct state from movements.movement order by state"))
             .ShouldBe(["awarded", "closed", "decided", "draft", "launched", "reviewing"]);
         (await CountAsync("nominations.batch where closed_by_system")).ShouldBeGreaterThan(0);
+        foreach (var kept in new[]
+        {
+            "decisions.fund_entry", "honours.achievement", "honours.discipline", "organizations.outside_body", "nominations.hold", "nominations.public_comment",
+            "nominations.unit_review where state = 'concluded'", "nominations.opinion_request where state = 'answered'", "councils.session_substitute",
+            "councils.paper_count where confirmed_at is not null", "organizations.person_merge where undone_at is not null",
+        })
+        {
+            (await CountAsync(kept)).ShouldBeGreaterThan(0, kept);
+        }
 
         // Real data is never mixed with it.
         (await DemoDepartment.FillAsync(site.ConnectionString, files, new DateOnly(2026, 11, 20), default)).ShouldBeFalse();

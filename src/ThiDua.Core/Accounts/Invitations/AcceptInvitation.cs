@@ -45,7 +45,7 @@ public sealed class AcceptInvitation(ThiDuaDb db, Ledger ledger, UserManager<Acc
         }
 
         var unitId = seen.UnitId ?? await CitizenAsync(seen, ct);
-        var account = AccountOf(seen, userName, work.At);
+        var account = AccountOf(seen, userName, request.IsDemo, work.At);
         var created = await users.CreateAsync(account, request.Password!);
         if (!created.Succeeded)
         {
@@ -59,12 +59,13 @@ public sealed class AcceptInvitation(ThiDuaDb db, Ledger ledger, UserManager<Acc
         return await work.CommitAsync(new InvitationAccepted(account.Id), ct);
     }
 
-    private static Account AccountOf(Invitation invitation, string userName, DateTimeOffset now) => new()
+    private static Account AccountOf(Invitation invitation, string userName, bool isDemo, DateTimeOffset now) => new()
     {
         Id = Guid.CreateVersion7(),
         UserName = userName,
         Email = invitation.Email,
         DisplayName = invitation.ContactName,
+        IsDemo = isDemo,
         CreatedAt = now,
     };
 
@@ -98,6 +99,7 @@ public sealed record AcceptInvitationRequest
     public string? UserName { get; init; }
     public string? Password { get; init; }
     public string? PasswordAgain { get; init; }
+    public bool IsDemo { get; init; }
 }
 
 public sealed record InvitationAccepted(Guid AccountId);
