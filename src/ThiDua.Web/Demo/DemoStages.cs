@@ -19,6 +19,7 @@ internal sealed class DemoStages(DemoStage stage, DemoAgency agency)
         await ClosedAsync(new("9", "Đổi mới cách làm, rút ngắn thời gian giải quyết thủ tục", Today.AddDays(-500), 40));
         await DecidedAsync(new("12", "Cải tiến kỹ thuật, nâng cao năng suất", Today.AddDays(-320), 40), handedOut: true, firstNumber: 31);
         await DecidedAsync(new("25", "Số hóa hồ sơ, phục vụ người dân", Today.AddDays(-120), 40), handedOut: false, firstNumber: 71);
+        await new DemoUpward(stage, agency).PlayAsync(Today.AddDays(-40));
         await BeforeDirectorAsync(new("40", "Mỗi phòng một sáng kiến", Today.AddDays(-75), 40));
         await VotingAsync(new("52", "Tiết kiệm điện, nước nơi công sở", Today.AddDays(-50), 40));
         await CollectingAsync(new("66", "Chuyển giao tiến bộ kỹ thuật về cơ sở", Today.AddDays(-20), 32));

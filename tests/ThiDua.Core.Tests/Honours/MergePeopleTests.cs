@@ -31,6 +31,7 @@ public sealed class MergePeopleTests(TestDatabase database) : IClassFixture<Test
         (await office.WithDbAsync(db => db.Memberships.CountAsync(m => m.PersonId == dropped))).ShouldBe(0, "both places were primary at once: the dropped row's is put by");
 
         (await office.RunAsync((UndoMerge o) => o.ExecuteAsync(new UndoMergeRequest(merged.MergeId, "Nhầm người"), scene.Officer, Ct))).Refusals.ShouldBeEmpty();
+        (await office.RunAsync((UndoMerge o) => o.ExecuteAsync(new UndoMergeRequest(merged.MergeId, "Nhầm người"), scene.Officer, Ct))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<WrongState>();
         (await scene.AwardsAsync(kept)).Select(a => a.TitleYear).ShouldBe([2021]);
         (await scene.AwardsAsync(dropped)).Select(a => a.TitleYear).ShouldBe([2020]);
         (await PersonAsync(office, kept)).BirthDate.ShouldBeNull();

@@ -32,7 +32,7 @@ public sealed class UpperBatchQuery(ThiDuaDb db, ListLayoutQuery layouts, TimePr
             Columns = row.ListColumns is { } kept ? LayoutJson.Read(kept) : (await layouts.InForceAsync(row.AgencyId, row.Authority, clock.Today(), ct)).Columns,
             Papers = await papers.AsNoTracking().OrderBy(d => d.IssuedOn).ThenBy(d => d.Id)
                 .Select(d => new UpperPaper(d.Id, d.Number + "/" + d.Symbol, d.IssuedOn!.Value, d.Abstract, d.State)).ToListAsync(ct),
-            Names = await new UpperListReader(db).OfAsync(papers, actor, ct),
+            Names = await new UpperListReader(db).OfAsync(papers, row.SentOn, actor, ct),
             MayAct = await DecisionAccess.MayActAsync(db, row.AgencyId, Permission.RecordIssue, actor, ct),
             MaySelect = await DecisionAccess.MayActAsync(db, row.AgencyId, Permission.SelectAwards, actor, ct),
         };
@@ -43,7 +43,7 @@ public sealed class UpperBatchQuery(ThiDuaDb db, ListLayoutQuery layouts, TimePr
     {
         var agency = await db.Decisions.AsNoTracking().Where(d => d.Id == decisionId).Select(d => (Guid?)d.AgencyId).SingleOrDefaultAsync(ct);
         return agency is null || !await DecisionAccess.MayReadAsync(db, agency.Value, Permission.ReadDecisions, actor, ct)
-            ? [] : await new UpperListReader(db).OfAsync(db.Decisions.Where(d => d.Id == decisionId), actor, ct);
+            ? [] : await new UpperListReader(db).OfAsync(db.Decisions.Where(d => d.Id == decisionId), null, actor, ct);
     }
 
     /// <summary>What a column would show of a name; for the preview.</summary>

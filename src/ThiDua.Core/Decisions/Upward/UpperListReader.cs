@@ -11,7 +11,7 @@ namespace ThiDua.Core.Decisions.Upward;
 /// <summary>Names of tờ trình with everything that a column of an authority's list may ask for. The number of queries does not grow with them.</summary>
 internal sealed class UpperListReader(ThiDuaDb db)
 {
-    public async Task<IReadOnlyList<UpperName>> OfAsync(IQueryable<Decision> papers, Actor actor, CancellationToken ct)
+    public async Task<IReadOnlyList<UpperName>> OfAsync(IQueryable<Decision> papers, DateOnly? sentOn, Actor actor, CancellationToken ct)
     {
         var rounds = db.ItemRounds;
         // Whoever stands aside from a dossier sees nothing of its votes, here either.
@@ -53,7 +53,7 @@ internal sealed class UpperListReader(ThiDuaDb db)
                 GroupId = i.Nomination.GroupId,
             })
             .ToListAsync(ct);
-        var history = await AwardsBefore.OfAsync(db, [.. rows.Select(r => new Honoured(r.NominationId, r.PersonId, r.UnitId, r.GroupId)).DistinctBy(h => h.Id)], ct);
+        var history = await AwardsBefore.OfAsync(db, [.. rows.Select(r => new Honoured(r.NominationId, r.PersonId, r.UnitId, r.GroupId)).DistinctBy(h => h.Id)], ct, sentOn);
         return [.. rows.Select(r => r with { Honours = history.GetValueOrDefault(r.NominationId) ?? [] })];
     }
 }

@@ -10,7 +10,8 @@ internal static class AwardsBefore
 {
     private const int MostEach = 10;
 
-    public static async Task<Dictionary<Guid, IReadOnlyList<string>>> OfAsync(ThiDuaDb db, IReadOnlyCollection<Honoured> rows, CancellationToken ct)
+    /// <param name="until">What was decided later is left out: a list that went keeps what it said.</param>
+    public static async Task<Dictionary<Guid, IReadOnlyList<string>>> OfAsync(ThiDuaDb db, IReadOnlyCollection<Honoured> rows, CancellationToken ct, DateOnly? until = null)
     {
         var people = rows.Select(r => r.PersonId).OfType<Guid>().Distinct().ToList();
         var units = rows.Select(r => r.UnitId).OfType<Guid>().Distinct().ToList();
@@ -19,7 +20,7 @@ internal static class AwardsBefore
         var kept = await db.Set<Person>().AsNoTracking().Where(p => people.Contains(p.Id)).Select(p => new { p.Id, Kept = p.MergedInto ?? p.Id }).ToDictionaryAsync(p => p.Id, p => p.Kept, ct);
         var keptIds = kept.Values.ToList();
         var found = await db.Set<Award>().AsNoTracking()
-            .Where(a => a.State == AwardStanding.Standing)
+            .Where(a => a.State == AwardStanding.Standing && (until == null || a.DecidedOn == null || a.DecidedOn <= until))
             .Where(a => (a.KeptPersonId != null && keptIds.Contains(a.KeptPersonId.Value)) || (a.UnitId != null && units.Contains(a.UnitId.Value)) || (a.GroupId != null && groups.Contains(a.GroupId.Value)))
             .OrderByDescending(a => a.TitleYear).ThenByDescending(a => a.DecidedOn).ThenBy(a => a.Id)
             .Select(a => new { a.KeptPersonId, a.UnitId, a.GroupId, a.AwardName, a.TitleYear, a.Number, a.Symbol })
