@@ -16,10 +16,11 @@ public static class DocxWriter
     /// </summary>
     /// <param name="paper">What to write.</param>
     /// <param name="output">Where to; need not be seekable, stays open.</param>
-    /// <exception cref="ArgumentException">A landscape block holds another one.</exception>
+    /// <exception cref="ArgumentException">The paper has a fault of <see cref="PaperFaults"/>.</exception>
     public static void Write(Paper paper, Stream output)
     {
-        var body = new DocxSections(paper).Build();
+        var lists = new DocxNumbering();
+        var body = new DocxSections(paper, lists).Build();
         using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
         OfficeZip.Add(zip, "[Content_Types].xml", DocxParts.ContentTypes);
         OfficeZip.Add(zip, "_rels/.rels", DocxParts.PackageRelations);
@@ -28,8 +29,11 @@ public static class DocxWriter
         OfficeZip.Add(zip, "word/_rels/document.xml.rels", DocxParts.DocumentRelations);
         OfficeZip.Add(zip, "word/styles.xml", StylePart.Value);
         OfficeZip.Add(zip, "word/settings.xml", DocxParts.Settings);
-        OfficeZip.Add(zip, "word/header1.xml", DocxParts.NumberHeader);
-        OfficeZip.Add(zip, "word/header2.xml", DocxParts.EmptyHeader);
+        OfficeZip.Add(zip, "word/numbering.xml", lists.Part());
+        OfficeZip.Add(zip, "word/header1.xml", DocxMargins.Running(paper.Marks));
+        OfficeZip.Add(zip, "word/header2.xml", DocxMargins.First(paper.Marks));
+        OfficeZip.Add(zip, "word/header3.xml", DocxMargins.Copy(paper.Marks));
+        OfficeZip.Add(zip, "word/footer1.xml", DocxMargins.Address(paper.Marks));
     }
 
     private static readonly Lazy<byte[]> StylePart = new(() => Bytes(DocxStyles.Create()));

@@ -26,15 +26,16 @@ public static class HtmlWriter
 
     /// <summary>One <c>article</c> element of class <c>van-ban</c> with all parts of the paper, for the place in the page where it is shown.</summary>
     /// <param name="paper">What to write. Every text is encoded.</param>
-    /// <exception cref="ArgumentException">A landscape block holds another one.</exception>
+    /// <exception cref="ArgumentException">The paper has a fault of <see cref="PaperFaults"/>.</exception>
     public static string Write(Paper paper)
     {
+        PaperFaults.Refuse(paper);
         var html = new HtmlBuilder();
-        html.Open("article", "van-ban", "lang=\"vi\"");
+        html.Open("article", paper.Marks.Draft ? "van-ban vb-du-thao" : "van-ban", "lang=\"vi\"");
         HtmlHead.Write(html, paper);
         var blocks = new HtmlBlocks(html);
         blocks.Write(paper.Body);
-        HtmlFoot.Write(html, paper.Signatures, paper.Recipients);
+        HtmlFoot.Write(html, paper.Signatures, paper.Recipients, paper.Marks);
         foreach (var appendix in paper.Appendices)
         {
             WriteAppendix(html, appendix);
@@ -61,7 +62,7 @@ public static class HtmlWriter
         new HtmlBlocks(html).Write(appendix.Blocks);
         if (appendix.Signatures.Count > 0)
         {
-            HtmlFoot.Write(html, appendix.Signatures, null);
+            HtmlFoot.Write(html, appendix.Signatures, null, new PaperMarks());
         }
 
         html.Close("section");

@@ -12,7 +12,7 @@ namespace ThiDua.Papers.Tests.Writing;
 
 public sealed class DocxWriterTests
 {
-    public static TheoryData<string> Names => ["tờ trình", "biên bản", "quyết định", "công văn"];
+    public static TheoryData<string> Names => ["tờ trình", "biên bản", "quyết định", "công văn", "quy chế"];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -114,7 +114,7 @@ public sealed class DocxWriterTests
         lines[9].ShouldEndWith("năm 2022;");
         lines[11].ShouldBe("Theo đề nghị của Hội đồng Thi đua - Khen thưởng Sở Khoa học và Công nghệ.");
         lines[12].ShouldBe("QUYẾT ĐỊNH:");
-        lines[15].ShouldStartWith("Điều 3. Quyết định này");
+        lines[15].ShouldStartWith("Quyết định này");
         lines.SkipWhile(l => l != "Nơi nhận:").Take(8).ShouldBe(
             ["Nơi nhận:", "- Như Điều 3;", "- Sở Nội vụ (để báo cáo);", "- Cổng Thông tin điện tử Sở (để đăng tải);", "- Lưu: VT, VP.", "KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC", "Lê Quốc Bảo"]);
     }
@@ -139,6 +139,30 @@ public sealed class DocxWriterTests
         table.Elements<TableRow>().ShouldAllBe(r => r.Descendants<CantSplit>().Any());
     }
 
+    [Fact]
+    public void Sections_clauses_articles_and_bullets_are_numbered_by_Word_and_begin_again_where_the_decree_says()
+    {
+        LabelsOf(SampleRegulation.Paper()).ShouldBe(
+            ["Chương 1", "Mục 1", "Điều 1.", "1.", "2.", "Điều 2.", "1.", "Mục 2", "Điều 3.", "Chương 2", "Mục 1", "Điều 4.", "-", "-"]);
+        LabelsOf(SamplePapers.Minutes()).ShouldBe(["1.", "2.", "1.", "2."]);
+    }
+
+    [Fact]
+    public void Points_are_typed_in_the_Vietnamese_alphabet_that_no_list_of_Word_knows() =>
+        Lines(SampleRegulation.Paper()).Where(l => l.Length > 2 && l[1] == ')').Select(l => l[..2]).ShouldBe(["a)", "b)", "c)", "d)", "đ)", "e)", "g)"]);
+
+    [Fact]
+    public void Marks_of_haste_copy_address_and_drafter_stand_where_the_decree_puts_them()
+    {
+        using var document = Open(SampleRegulation.Paper());
+        var main = document.MainDocumentPart!;
+
+        Lines(SampleRegulation.Paper()).ShouldContain("THƯỢNG KHẨN");
+        Lines(SampleRegulation.Paper()).ShouldContain("PL.(30)");
+        main.HeaderParts.ShouldContain(h => h.Header.InnerText.Contains("SAO Y; Sở Nội vụ"));
+        main.FooterParts.Single().Footer.InnerText.ShouldContain("Số 1, đường Hòa Bình");
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Equal_papers_give_equal_bytes(string name) => Bytes(Sample(name)).ShouldBe(Bytes(Sample(name)));
@@ -156,6 +180,7 @@ public sealed class DocxWriterTests
         "tờ trình" => SamplePapers.Submission(),
         "biên bản" => SamplePapers.Minutes(),
         "quyết định" => SamplePapers.Decision(),
+        "quy chế" => SampleRegulation.Paper(),
         _ => SamplePapers.Letter(),
     };
 
@@ -172,6 +197,24 @@ public sealed class DocxWriterTests
     {
         using var document = Open(paper);
         return [.. document.MainDocumentPart!.Document.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(p => p.InnerText).Where(t => t.Length > 0)];
+    }
+
+    /// <summary>Labels as Word would show them, counted from the numbering part; Roman numbers in figures.</summary>
+    private static List<string> LabelsOf(Paper paper)
+    {
+        using var document = Open(paper);
+        var numbering = document.MainDocumentPart!.NumberingDefinitionsPart!.Numbering;
+        var counts = new Dictionary<int, int>();
+        var labels = new List<string>();
+        foreach (var list in document.MainDocumentPart.Document.Body!.Descendants<NumberingId>().Select(n => n.Val!.Value))
+        {
+            var instance = numbering.Elements<NumberingInstance>().Single(n => n.NumberID! == list);
+            var level = numbering.Elements<AbstractNum>().Single(a => a.AbstractNumberId! == instance.AbstractNumId!.Val!).GetFirstChild<Level>()!;
+            counts[list] = counts.GetValueOrDefault(list) + 1;
+            labels.Add(level.LevelText!.Val!.Value!.Replace("%1", counts[list].ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        }
+
+        return labels;
     }
 
     private static Style Style(WordprocessingDocument document, string id) =>

@@ -45,6 +45,7 @@ internal static class DocxHead
             row2Left.Add(DocxText.Line(DocxStyles.Subject, PaperLines.Subject(letter)));
         }
 
+        row2Left.AddRange(PaperMarkWords.Boxes(paper.Marks).Select(box => DocxText.Box(box.Text, box.Width, left, box.Red)));
         return DocxTable.Frameless([left, width - left],
         [
             [row1Left,

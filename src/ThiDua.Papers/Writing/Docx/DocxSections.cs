@@ -6,14 +6,19 @@ using Word = DocumentFormat.OpenXml.Wordprocessing;
 namespace ThiDua.Papers.Writing.Docx;
 
 /// <summary>Lays the parts of a paper out in sections: body, landscape pages inside it, appendices.</summary>
-internal sealed class DocxSections(Paper paper)
+internal sealed class DocxSections(Paper paper, DocxNumbering lists)
 {
     /// <summary>Relations of the two headers: with the page number, and empty for first pages.</summary>
     public const string NumberHeader = "rIdHeader";
     public const string EmptyHeader = "rIdFirst";
 
+    /// <summary>Header of the very first page, with the mark of a copy; footer of that page, with the address.</summary>
+    public const string CopyHeader = "rIdCopy";
+    public const string AddressFooter = "rIdAddress";
+
     private readonly List<OpenXmlElement> elements = [];
     private bool numbered;
+    private bool begun;
 
     public Body Build()
     {
@@ -21,7 +26,7 @@ internal sealed class DocxSections(Paper paper)
         var sections = PaperSection.Of(paper.Body);
         var landscape = sections[0].Landscape;
         elements.AddRange(DocxHead.Of(paper, landscape));
-        var body = new DocxBody();
+        var body = new DocxBody(lists);
         foreach (var (i, section) in sections.Index())
         {
             if (i > 0)
@@ -34,7 +39,7 @@ internal sealed class DocxSections(Paper paper)
         }
 
         KeepLastLineWithSigners();
-        elements.AddRange(DocxFoot.Of(paper.Signatures, paper.Recipients, landscape));
+        elements.AddRange(DocxFoot.Of(paper.Signatures, paper.Recipients, paper.Marks.Drafter, landscape));
         foreach (var appendix in paper.Appendices)
         {
             End(landscape);
@@ -46,7 +51,7 @@ internal sealed class DocxSections(Paper paper)
         return new Body([.. elements, Properties(landscape)]);
     }
 
-    private static IEnumerable<OpenXmlElement> AppendixElements(Appendix appendix)
+    private IEnumerable<OpenXmlElement> AppendixElements(Appendix appendix)
     {
         var width = L.TextWidth(appendix.Landscape);
         if (appendix.Label is { Length: > 0 } label)
@@ -62,14 +67,14 @@ internal sealed class DocxSections(Paper paper)
 
         yield return DocxText.Rule(width / 5, width);
         yield return DocxText.Gap();
-        foreach (var element in new DocxBody().Of(appendix.Blocks, appendix.Landscape))
+        foreach (var element in new DocxBody(lists).Of(appendix.Blocks, appendix.Landscape))
         {
             yield return element;
         }
 
         if (appendix.Signatures.Count > 0)
         {
-            foreach (var element in DocxFoot.Of(appendix.Signatures, null, appendix.Landscape))
+            foreach (var element in DocxFoot.Of(appendix.Signatures, null, null, appendix.Landscape))
             {
                 yield return element;
             }
@@ -96,7 +101,7 @@ internal sealed class DocxSections(Paper paper)
         var (width, height) = landscape ? (L.PageHeight, L.PageWidth) : (L.PageWidth, L.PageHeight);
         var properties = new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = NumberHeader },
-            new HeaderReference { Type = HeaderFooterValues.First, Id = EmptyHeader },
+            new HeaderReference { Type = HeaderFooterValues.First, Id = paper.Marks.Copy is not null && !begun ? CopyHeader : EmptyHeader },
             new SectionType { Val = SectionMarkValues.NextPage },
             new PageSize
             {
@@ -114,6 +119,12 @@ internal sealed class DocxSections(Paper paper)
                 Footer = (uint)DocxUnits.Twips(L.PageNumberTop),
                 Gutter = 0,
             });
+        if (paper.Marks.AddressLine is not null && !begun)
+        {
+            properties.InsertAfter(new FooterReference { Type = HeaderFooterValues.First, Id = AddressFooter }, properties.Elements<HeaderReference>().Last());
+        }
+
+        begun = true;
         if (!numbered)
         {
             properties.Append(new PageNumberType { Start = 1 }, new TitlePage());

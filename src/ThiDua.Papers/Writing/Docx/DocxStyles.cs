@@ -24,6 +24,11 @@ internal static class DocxStyles
     public const string SectionHeading = "DeMuc1";
     public const string ClauseHeading = "DeMuc2";
     public const string PointHeading = "DeMuc3";
+    public const string DivisionLabel = "PhanChuong";
+    public const string DivisionTitle = "PhanChuongTieuDe";
+    public const string Mark = "DauChi";
+    public const string Copy = "BanSao";
+    public const string Address = "DiaChi";
     public const string TableText = "Bang";
     public const string TableHeading = "BangTieuDe";
     public const string RecipientsTitle = "NoiNhan";
@@ -59,6 +64,11 @@ internal static class DocxStyles
             Style(SectionHeading, "heading 1", body with { Bold = true, KeepNext = true, Outline = 0, Before = 6 }),
             Style(ClauseHeading, "heading 2", body with { Bold = true, KeepNext = true, Outline = 1 }),
             Style(PointHeading, "heading 3", body with { Bold = true, KeepNext = true, Outline = 2 }),
+            Style(DivisionLabel, "Phần - chương", new(L.BodySize, Bold: true, Align: Centre, Before: 6, KeepNext: true, Outline: 0)),
+            Style(DivisionTitle, "Phần - chương - tiêu đề", new(L.BodySize, Bold: true, Align: Centre, After: L.ParagraphGap, KeepNext: true)),
+            Style(Mark, "Dấu chỉ mức độ", new(L.NumberSize, Bold: true, Align: Centre, Before: 6)),
+            Style(Copy, "Bản sao điện tử", new(10, Align: JustificationValues.Right)),
+            Style(Address, "Địa chỉ", new(L.RecipientsSize, Align: Centre)),
             Style(TableText, "Bảng", new(L.TableSize, Before: 2, After: 2)),
             Style(TableHeading, "Bảng - tiêu đề", new(L.TableSize, Bold: true, Align: Centre, Before: 2, After: 2)),
             Style(RecipientsTitle, "Nơi nhận", new(L.RecipientsTitleSize, Bold: true, Italic: true)),

@@ -42,6 +42,21 @@ internal static class DocxText
             new Indentation { Left = side, Right = side }));
     }
 
+    /// <summary>A mark in a box of a width (0: wide enough), in the middle of a column, red or black. Lengths in millimetres.</summary>
+    public static Word.Paragraph Box(string text, double width, double column, bool red)
+    {
+        var colour = red ? "D90000" : "000000";
+        var side = DocxUnits.TwipsText(Math.Max(0, (column - (width > 0 ? width : PaperLayout.EstimatedWidth(text, PaperLayout.NumberSize) + 6)) / 2));
+        return new Word.Paragraph(
+            new ParagraphProperties(
+                new ParagraphStyleId { Val = DocxStyles.Mark },
+                new ParagraphBorders(
+                    new TopBorder { Val = BorderValues.Single, Size = 8, Space = 3, Color = colour }, new LeftBorder { Val = BorderValues.Single, Size = 8, Space = 0, Color = colour },
+                    new BottomBorder { Val = BorderValues.Single, Size = 8, Space = 3, Color = colour }, new RightBorder { Val = BorderValues.Single, Size = 8, Space = 0, Color = colour }),
+                new Indentation { Left = side, Right = side }),
+            new Run(new RunProperties(new Color { Val = colour }), new Text(text)));
+    }
+
     /// <summary>Nothing, as high as one small line: it keeps two tables from growing together.</summary>
     public static Word.Paragraph Gap() => new(new ParagraphProperties(
         new ParagraphStyleId { Val = DocxStyles.Rule },

@@ -42,6 +42,10 @@ internal sealed class HtmlBlocks(HtmlBuilder html)
             case Paragraph p:
                 html.Line("p", "vb-khong-thut " + Side(p.Alignment), p.Text);
                 break;
+            case Division d:
+                html.Line("p", "vb-phan", numbering.Next(d.Level));
+                html.Line("p", "vb-phan-ten", PaperLines.Capitals(d.Title));
+                break;
             case NumberedHeading { Level: NumberLevel.Section } h:
                 html.Line("p", "vb-doan vb-muc vb-hoa", h.Text, numbering.Next(h.Level) + " ");
                 break;

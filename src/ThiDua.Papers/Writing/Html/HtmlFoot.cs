@@ -3,12 +3,12 @@ namespace ThiDua.Papers.Writing.Html;
 /// <summary>Signatures and recipients.</summary>
 internal static class HtmlFoot
 {
-    public static void Write(HtmlBuilder html, IReadOnlyList<Signature> signatures, RecipientList? recipients)
+    public static void Write(HtmlBuilder html, IReadOnlyList<Signature> signatures, RecipientList? recipients, PaperMarks marks)
     {
         html.Open("div", "vb-cuoi");
         if (signatures is [var only])
         {
-            Recipients(html, recipients);
+            Recipients(html, recipients, marks.Drafter);
             Signer(html, only);
         }
         else
@@ -18,13 +18,17 @@ internal static class HtmlFoot
                 Signer(html, signature);
             }
 
-            Recipients(html, recipients);
+            Recipients(html, recipients, marks.Drafter);
         }
 
         html.Close("div");
+        if (marks.AddressLine is { } address)
+        {
+            html.Line("p", "vb-dia-chi", address);
+        }
     }
 
-    private static void Recipients(HtmlBuilder html, RecipientList? recipients)
+    private static void Recipients(HtmlBuilder html, RecipientList? recipients, string? drafter)
     {
         html.Open("div", "vb-noi-nhan");
         if (recipients is not null)
@@ -34,6 +38,11 @@ internal static class HtmlFoot
             {
                 html.Line("p", "", line);
             }
+        }
+
+        if (drafter is not null)
+        {
+            html.Line("p", "", drafter);
         }
 
         html.Close("div");

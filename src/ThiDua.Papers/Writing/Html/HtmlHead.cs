@@ -5,6 +5,11 @@ internal static class HtmlHead
 {
     public static void Write(HtmlBuilder html, Paper paper)
     {
+        foreach (var line in paper.Marks.Copy is { } copy ? PaperMarkWords.Copy(copy) : [])
+        {
+            html.Line("p", "vb-ban-sao", line);
+        }
+
         Columns(html, paper);
         if (paper.Title is NamedTitle named)
         {
@@ -41,6 +46,11 @@ internal static class HtmlHead
         if (paper.Title is LetterTitle letter)
         {
             html.Line("p", "vb-ve-viec", PaperLines.Subject(letter));
+        }
+
+        foreach (var (text, _, red) in PaperMarkWords.Boxes(paper.Marks))
+        {
+            html.Line("p", red ? "vb-dau-chi vb-dau-do" : "vb-dau-chi", text);
         }
 
         html.Close("div");

@@ -100,7 +100,9 @@ internal sealed class PdfBlocks(PdfFlow flow)
         var style = alignment is TextAlignment.Justified ? Justified(Face.Regular) : new LineStyle(Face.Regular, L.BodySize, alignment);
         using (flow.Tags.Holding(element))
         {
-            flow.Place(RunLines.Break(text, style, L.MarginLeft, flow.Width), L.BodySize, after);
+            // A line that announces what comes stands with its beginning.
+            var announced = text.ToString().EndsWith(':') ? PdfFlow.LineHeight(L.BodySize) + PdfFlow.Points(L.ParagraphGap) : 0;
+            flow.Place(RunLines.Break(text, style, L.MarginLeft, flow.Width), L.BodySize, Math.Max(after, announced));
         }
 
         flow.Skip(PdfFlow.Points(L.ParagraphGap));

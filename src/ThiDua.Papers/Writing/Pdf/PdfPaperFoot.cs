@@ -50,7 +50,7 @@ internal sealed class PdfPaperFoot
             var top = flow.Top;
             foreach (var signer in row)
             {
-                signer.Draw(flow, top);
+                signer.Draw(flow, top, row.Max(other => other.CapacityHeight));
             }
 
             flow.MoveTo(top + RowHeight(row));
@@ -67,7 +67,8 @@ internal sealed class PdfPaperFoot
         }
     }
 
-    private static double RowHeight(SignerLines[] row) => row.Max(signer => signer.Height);
+    private static double RowHeight(SignerLines[] row) =>
+        row.Max(s => s.CapacityHeight) + PdfFlow.Points(L.SignatureGap) + row.Max(s => s.NameHeight);
 
     private static IEnumerable<RunLine> Recipients(RecipientList? list, string? drafter, double width)
     {
@@ -96,9 +97,12 @@ internal sealed class PdfPaperFoot
 
         private readonly List<RunLine> name = signature.Name is { Length: > 0 } given ? RunLines.Break(given, Style, left, width) : [];
 
-        public double Height => RunLines.Height(capacity, L.BodySize) + PdfFlow.Points(L.SignatureGap) + RunLines.Height(name, L.BodySize);
+        public double CapacityHeight => RunLines.Height(capacity, L.BodySize);
 
-        public void Draw(PdfFlow flow, double top)
+        public double NameHeight => RunLines.Height(name, L.BodySize);
+
+        /// <summary>Draws the lines; <paramref name="above"/> is the height of the tallest capacity beside it, so that names stand level.</summary>
+        public void Draw(PdfFlow flow, double top, double above)
         {
             flow.MoveTo(top);
             foreach (var line in capacity)
@@ -107,7 +111,7 @@ internal sealed class PdfPaperFoot
                 flow.Place([line], L.BodySize);
             }
 
-            flow.MoveTo(flow.Top + PdfFlow.Points(L.SignatureGap));
+            flow.MoveTo(top + above + PdfFlow.Points(L.SignatureGap));
             using (flow.Tags.Holding("P"))
             {
                 flow.Place(name, L.BodySize);

@@ -84,6 +84,12 @@ internal static class RunLines
                         (words, word) = ([], new LineWord([], 0));
                     }
                 }
+                else if (part == "-" && word is { Pieces.Count: 0, Before: 1 } && words.Count > 0)
+                {
+                    // "Thi đua - Khen thưởng" breaks after the dash: a line that begins with one looks like an item of a list.
+                    words[^1].Pieces.Add((" -", face));
+                    word = new LineWord([], 0);
+                }
                 else
                 {
                     word.Pieces.Add((part, face));
@@ -153,7 +159,7 @@ internal sealed class LineInMaking(LineStyle style, double left, double room)
         }
 
         filled += gap + width;
-        spaces += runs.Count > 0 ? word.Before : 0;
+        spaces += (runs.Count > 0 ? word.Before : 0) + word.Pieces.Sum(p => p.Text.Count(c => c == ' '));
         Add(new string(' ', word.Before), face);
         foreach (var (text, own) in word.Pieces)
         {

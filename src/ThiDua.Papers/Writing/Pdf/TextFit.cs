@@ -107,6 +107,8 @@ internal static class TextFit
             }
 
             var end = text.IndexOf(' ', start) is var space and >= 0 ? space : text.Length;
+            // "Thi đua - Khen thưởng" breaks after the dash: a line that begins with one looks like an item of a list.
+            end += text.AsSpan(end).StartsWith(" - ") ? 2 : 0;
             for (var piece = Fitting(text.AsSpan(start, end - start), typeface, size, width); piece < end - start;
                 piece = Fitting(text.AsSpan(start, end - start), typeface, size, width))
             {
