@@ -35,6 +35,9 @@ internal static class PaperLayout
     public const double AddressedLeft = 25;
     public const double AddresseesLeft = 40;
 
+    /// <summary>Share of the text width left free on either side of the abstract: shorter lines look well over their rule.</summary>
+    public const double AbstractMargin = 0.07;
+
     /// <summary>Length of a short line against the text above it: the decree wants 1/3 to 1/2.</summary>
     public const double RuleShare = 0.42;
 

@@ -69,7 +69,7 @@ internal static class DocxHead
         var last = CleanText.Of(named.Abstract);
         if (last.Length > 0)
         {
-            yield return DocxText.Line(DocxStyles.Abstract, last);
+            yield return Indented(DocxText.Line(DocxStyles.Abstract, last), width * L.AbstractMargin, width * L.AbstractMargin);
             yield return DocxText.Rule(L.RuleLength(last, L.TitleSize, width * 0.8), width);
         }
 
@@ -112,9 +112,9 @@ internal static class DocxHead
         }
     }
 
-    private static DocumentFormat.OpenXml.Wordprocessing.Paragraph Indented(DocumentFormat.OpenXml.Wordprocessing.Paragraph line, double millimetres)
+    private static DocumentFormat.OpenXml.Wordprocessing.Paragraph Indented(DocumentFormat.OpenXml.Wordprocessing.Paragraph line, double left, double right = 0)
     {
-        line.ParagraphProperties!.Indentation = new Indentation { Left = DocxUnits.TwipsText(millimetres) };
+        line.ParagraphProperties!.Indentation = new Indentation { Left = DocxUnits.TwipsText(left), Right = DocxUnits.TwipsText(right) };
         return line;
     }
 }

@@ -54,6 +54,8 @@ internal sealed class DocxNumbering
             var alone = (DocxList)i >= DocxList.Part;
             xml.Append(CultureInfo.InvariantCulture, $"<w:abstractNum w:abstractNumId=\"{i}\"><w:multiLevelType w:val=\"singleLevel\"/><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt w:val=\"{format}\"/>");
             xml.Append(CultureInfo.InvariantCulture, $"<w:suff w:val=\"{(alone ? "nothing" : "space")}\"/><w:lvlText w:val=\"{text}\"/><w:lvlJc w:val=\"left\"/>");
+            // A level's own indent wins over the style's.
+            xml.Append(CultureInfo.InvariantCulture, $"<w:pPr><w:ind w:left=\"0\" w:firstLine=\"{(alone ? "0" : DocxUnits.TwipsText(PaperLayout.FirstLineIndent))}\"/></w:pPr>");
             xml.Append(bold ? "<w:rPr><w:b/></w:rPr>" : "").Append("</w:lvl></w:abstractNum>");
         }
 

@@ -8,9 +8,6 @@ internal static class PdfPaperHead
     private const double RuleWidth = 0.7;
     private const double Gap = 2;
 
-    /// <summary>Share of the text width that the abstract takes: shorter lines look well over their rule.</summary>
-    private const double AbstractWidth = 0.86;
-
     public static void Draw(PdfFlow flow, Paper paper)
     {
         if (paper.Marks.Copy is { } copy)
@@ -96,7 +93,7 @@ internal static class PdfPaperHead
         Centred(flow, "H1", CleanText.Capitals(named.TypeName), Face.Bold, L.TitleSize);
         if (named.Abstract is { Length: > 0 } about)
         {
-            var width = flow.Width * AbstractWidth;
+            var width = flow.Width * (1 - (2 * L.AbstractMargin));
             var left = L.MarginLeft + ((flow.Width - width) / 2);
             var fitted = TextFit.Fit(CleanText.Of(about), Face.Bold, L.TitleSize, L.TitleSize, width, 1).Lines;
             flow.Set("P", string.Join('\n', fitted), new LineStyle(Face.Bold, L.TitleSize, TextAlignment.Centred), left, width);
