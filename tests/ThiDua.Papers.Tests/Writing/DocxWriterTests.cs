@@ -148,6 +148,19 @@ public sealed class DocxWriterTests
     }
 
     [Fact]
+    public void The_last_line_and_the_gap_before_the_signers_keep_with_what_follows()
+    {
+        using var document = Open(SamplePapers.Minutes());
+        var foot = document.MainDocumentPart!.Document.Body!.Elements<Table>().Last();
+
+        foreach (var line in new[] { foot.PreviousSibling()!, foot.PreviousSibling()!.PreviousSibling()! })
+        {
+            var keep = line.GetFirstChild<ParagraphProperties>()!.KeepNext!;
+            (keep.Val is null || keep.Val.Value).ShouldBeTrue(line.InnerText);
+        }
+    }
+
+    [Fact]
     public void Points_are_typed_in_the_Vietnamese_alphabet_that_no_list_of_Word_knows() =>
         Lines(SampleRegulation.Paper()).Where(l => l.Length > 2 && l[1] == ')').Select(l => l[..2]).ShouldBe(["a)", "b)", "c)", "d)", "đ)", "e)", "g)"]);
 

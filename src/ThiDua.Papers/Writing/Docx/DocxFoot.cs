@@ -11,7 +11,8 @@ internal static class DocxFoot
     {
         var width = L.TextWidth(landscape);
         var half = width / 2;
-        yield return DocxText.Gap();
+        // A link of the chain that keeps the signers with the last line.
+        yield return DocxText.Gap(keepNext: true);
         if (signatures is [var only])
         {
             yield return DocxTable.Frameless([half, half], [[Recipients(recipients, drafter), Signer(only, only.CapacityLines.Count)]]);

@@ -58,8 +58,9 @@ internal static class DocxText
     }
 
     /// <summary>Nothing, as high as one small line: it keeps two tables from growing together.</summary>
-    public static Word.Paragraph Gap() => new(new ParagraphProperties(
+    public static Word.Paragraph Gap(bool keepNext = false) => new(new ParagraphProperties(
         new ParagraphStyleId { Val = DocxStyles.Rule },
+        new KeepNext { Val = keepNext },
         new SpacingBetweenLines { Before = "0", After = "0", Line = "120", LineRule = LineSpacingRuleValues.Exact }));
 
     private static Run Run(TextRun source)
