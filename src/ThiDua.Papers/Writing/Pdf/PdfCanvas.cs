@@ -22,9 +22,6 @@ internal sealed class PdfCanvas(PdfDocument? document, double width, double heig
     private readonly ArrayBufferWriter<byte> content = new(4096);
     private int marked = Nothing;
 
-    /// <summary>True while what is drawn repeats something already written.</summary>
-    public bool Decorating { get; set; }
-
     public double Width => width;
 
     public double Height => height;
@@ -182,7 +179,6 @@ internal sealed class PdfCanvas(PdfDocument? document, double width, double heig
     /// <summary>Everything on a page belongs to an element of the structure or is decoration; nothing is drawn unmarked.</summary>
     private void Mark(int element)
     {
-        element = Decorating ? Decorative : element;
         if (page is null || element == marked)
         {
             return;

@@ -53,7 +53,7 @@ internal sealed class PdfTable
         }
     }
 
-    // Its second and later appearances are no content of their own.
+    // Its second and later appearances are no content of their own: outside any cell, letters are decoration.
     private void Again() => Draw(heading, null);
 
     private Row RowOf(TableRow row) => row switch
@@ -126,15 +126,13 @@ internal sealed class PdfTable
     {
         foreach (var cell in row.Cells)
         {
-            var (element, attributes) = tag?.Invoke(cell, cell.Square) ?? ("NonStruct", "");
             if (tag is null)
             {
-                flow.Canvas.Decorating = true;
                 Letters(cell, from, count, top);
-                flow.Canvas.Decorating = false;
                 continue;
             }
 
+            var (element, attributes) = tag(cell, cell.Square);
             using var open = flow.Tags.Holding(element, attributes);
             Letters(cell, from, count, top);
         }
