@@ -8,7 +8,7 @@ using ThiDua.Papers.Spreadsheets;
 namespace ThiDua.Core.Decisions;
 
 /// <summary>Tables of this module as workbooks, the same rows as on screen.</summary>
-public sealed class DecisionSheets(DecisionListQuery list, ClerkQuery clerk, FundQuery funds) : IQuery
+public sealed class DecisionSheets(DecisionListQuery list, ClerkQuery clerk, FundQuery funds, FundPaymentsQuery payments) : IQuery
 {
     public async Task<WrittenFile> ListAsync(DecisionFilter filter, Actor actor, CancellationToken ct)
     {
@@ -61,6 +61,29 @@ public sealed class DecisionSheets(DecisionListQuery list, ClerkQuery clerk, Fun
                 $"Năm {year}", columns, fund.Entries, $"QUỸ THI ĐUA, KHEN THƯỞNG NĂM {year}",
                 $"Nguồn thu {fund.Income.Written()}; đã chi thưởng {fund.RewardsPaid.Written()}; đã chi tổ chức {fund.Organisation.Written()}; còn trong quỹ {fund.Balance.Written()}",
                 $"Phải chi theo quyết định {fund.Owed.Written()}; trong dự thảo {fund.InDrafts.Written()}"),
+            ct);
+    }
+
+    public async Task<WrittenFile?> FundPaymentsAsync(int year, Actor actor, CancellationToken ct)
+    {
+        SheetColumn<FundPayment>[] columns =
+        [
+            SheetColumn.Text<FundPayment>("Đơn vị đề nghị", 30, p => p.Unit),
+            SheetColumn.Text<FundPayment>("Họ và tên, tên tập thể", 32, p => p.Name),
+            SheetColumn.Text<FundPayment>("Chức vụ, đơn vị công tác", 40, p => p.Title),
+            SheetColumn.Text<FundPayment>("Quyết định", 18, p => p.Decision),
+            SheetColumn.Date<FundPayment>("Ngày quyết định", 14, p => p.DecidedOn),
+            SheetColumn.Money<FundPayment>("Phải chi (đồng)", 18, p => p.Due),
+            SheetColumn.Money<FundPayment>($"Chi trong năm {year} (đồng)", 20, p => p.PaidInYear),
+            SheetColumn.Money<FundPayment>("Còn phải chi, thu hồi (đồng)", 22, p => p.Left),
+            SheetColumn.Text<FundPayment>("Tình trạng", 16, p => p.Standing.Label()),
+            SheetColumn.Text<FundPayment>("Ký nhận", 18, _ => null),
+        ];
+        return await payments.FindAsync(year, actor, ct) is not { } found ? null : await WriteAsync(
+            $"Danh sach chi thuong {year}",
+            Sheet.Of(
+                $"Năm {year}", columns, found.Lines, $"DANH SÁCH CHI TIỀN THƯỞNG TỪ QUỸ NĂM {year}",
+                $"Phải chi {found.Due.Written()}; chi trong năm {found.PaidInYear.Written()} (Bằng chữ: {found.PaidInYear.InWords()}); còn {found.Left.Written()}"),
             ct);
     }
 

@@ -5,6 +5,15 @@ namespace ThiDua.Core.Decisions.Funds;
 /// <summary>Vietnamese words for money's kinds.</summary>
 public static class FundWords
 {
+    public static string Label(this PaymentStanding standing) => standing switch
+    {
+        PaymentStanding.Unpaid => "Chưa chi",
+        PaymentStanding.PartlyPaid => "Chi một phần",
+        PaymentStanding.Paid => "Đã chi đủ",
+        PaymentStanding.ToRecover => "Phải thu hồi",
+        _ => throw new ArgumentOutOfRangeException(nameof(standing)),
+    };
+
     public static string Label(this FundEntryKind kind) => kind switch
     {
         FundEntryKind.Budget => "Ngân sách nhà nước cấp",
