@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ThiDua.Browser.Tests;
 
 /// <summary>A real browser whose windows open on one site. Skips, saying why, where no Chromium is installed.</summary>
-public sealed class BrowserWindows : IAsyncDisposable
+public sealed partial class BrowserWindows : IAsyncDisposable
 {
     private static readonly string[] Flags =
     [
@@ -50,8 +51,8 @@ public sealed class BrowserWindows : IAsyncDisposable
         await page.GetByLabel("Tên đăng nhập").FillAsync(userName);
         await page.GetByLabel("Mật khẩu").FillAsync(password);
         await page.GetByRole(AriaRole.Button, new() { Name = "Đăng nhập" }).ClickAsync();
-        // What the person sees ends the waiting: "load" may have fired before it is waited for.
-        await page.WaitForURLAsync(url => !url.Contains("/dang-nhap", StringComparison.Ordinal), new() { WaitUntil = WaitUntilState.Commit });
+        // What the person sees ends the waiting: waiting for an address waits for "load" too, which may have fired before it is waited for.
+        await Assertions.Expect(page).Not.ToHaveURLAsync(SignInAddress(), new() { Timeout = 30_000 });
         await page.Locator("main h1").First.WaitForAsync();
         return page;
     }
@@ -65,4 +66,7 @@ public sealed class BrowserWindows : IAsyncDisposable
 
         playwright?.Dispose();
     }
+
+    [GeneratedRegex("/dang-nhap")]
+    private static partial Regex SignInAddress();
 }

@@ -13,7 +13,9 @@ namespace ThiDua.Core.Samples;
 /// <summary>Tờ trình, decisions, money and certificates.</summary>
 internal static class DecisionSamples
 {
-    private const decimal BaseSalary = 2_340_000;
+    private const decimal BaseSalary = 2_530_000;
+    private static readonly decimal OfOne = RewardMoney.Of(0.3m, BaseSalary, 10_000);
+    private static readonly decimal OfMany = RewardMoney.Of(0.6m, BaseSalary, 10_000);
     private const string Citation = "Nghị định số 152/2025/NĐ-CP";
 
     public static Paper Decision() => DecisionPaper.Of(Facts(DecisionKind.Decision));
@@ -28,7 +30,7 @@ internal static class DecisionSamples
         Facts(DecisionKind.Cancellation) with { Number = "19", IssuedOn = new DateOnly(2026, 9, 21), Abstract = "Hủy bỏ Quyết định tặng Giấy khen đối với 01 cá nhân" }, new AmendmentFacts
         {
             Amends = new AmendedPaper($"Quyết định số 05/QĐ-SKHCN ngày 07 tháng 7 năm 2026 của Giám đốc {I.Agency}", $"Tặng Giấy khen cho tập thể, cá nhân có thành tích trong {I.Movement}", "Giấy khen", $"Giấy khen của Giám đốc {I.Agency}", ""),
-            Changes = [new ChangeFact(1, 6, SubjectKind.Individual, I.Subjects[5].Name, I.Subjects[5].Title, I.Subjects[5].Achievement, null, null, null, "Kê khai gian dối thành tích", "khoản 1 Điều 93 Luật Thi đua, khen thưởng", "Số liệu trong báo cáo không đúng sự thật", 710_000, 710_000)],
+            Changes = [new ChangeFact(1, 6, SubjectKind.Individual, I.Subjects[5].Name, I.Subjects[5].Title, I.Subjects[5].Achievement, null, null, null, "Kê khai gian dối thành tích", "khoản 1 Điều 93 Luật Thi đua, khen thưởng", "Số liệu trong báo cáo không đúng sự thật", OfOne, OfOne)],
         });
 
     public static Paper Payment() => PaymentPaper.Of(
@@ -69,7 +71,7 @@ internal static class DecisionSamples
     private static SourcedRate Rate(decimal value) => new(value, Citation, Certainty.Derived);
 
     private static IEnumerable<FactItem> Items() => I.Subjects.Select((s, i) => new FactItem(
-        Guid.Empty, i + 1, s.Collective ? SubjectKind.Collective : SubjectKind.Individual, s.Name, s.Title, s.Achievement, i + 1, 2026, s.Collective ? 1_410_000 : 710_000));
+        Guid.Empty, i + 1, s.Collective ? SubjectKind.Collective : SubjectKind.Individual, s.Name, s.Title, s.Achievement, i + 1, 2026, s.Collective ? OfMany : OfOne));
 
     private static PaymentLine Line(FactItem item) => new(
         Guid.Empty, item.Ordinal, item.Kind, item.Name, item.Title, I.Subjects[item.Ordinal - 1].Unit, ItemOutcome.Granted,
