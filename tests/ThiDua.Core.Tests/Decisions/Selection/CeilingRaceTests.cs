@@ -43,13 +43,37 @@ public sealed class CeilingRaceTests(TestDatabase database, ITestOutputHelper ou
     [MemberData(nameof(Shapes))]
     public async Task Without_the_lock_the_same_two_hundred_overrun(string shape)
     {
-        var (scene, dossiers) = await VotedAsync(shape);
-        await Task.WhenAll(dossiers.Select(d => office.RunAsync<ThiDuaDb, Result<AwardsSelected>>(async db =>
-            await new SelectAwards(db, new Ledger(db, office.Clock, new OperationContext(), [])) { LockOffer = (_, _, _) => Task.CompletedTask }
-                .ExecuteAsync(new SelectAwardsRequest(scene.MeritId, [d]), scene.Officer, default))));
-        var chosen = await ChosenAsync(scene.MeritId);
-        output.WriteLine($"{shape}, no lock: {Attempts} attempts, {chosen} chosen of 10 places");
+        // On a machine where they happen to run one after another nothing is overrun: the control then tries again.
+        var chosen = 0;
+        for (var round = 0; round < 5 && chosen <= 10; round++)
+        {
+            chosen = await WithoutLockAsync(shape);
+            output.WriteLine($"{shape}, no lock: {Attempts} attempts, {chosen} chosen of 10 places");
+        }
+
         chosen.ShouldBeGreaterThan(10);
+    }
+
+    private async Task<int> WithoutLockAsync(string shape)
+    {
+        var (scene, dossiers) = await VotedAsync(shape);
+        var (arrived, together) = (0, new TaskCompletionSource());
+
+        // More than there are places stand at the same point before the first goes on.
+        Task MeetAsync()
+        {
+            if (Interlocked.Increment(ref arrived) == 12)
+            {
+                together.SetResult();
+            }
+
+            return together.Task;
+        }
+
+        await Task.WhenAll(dossiers.Select(d => office.RunAsync<ThiDuaDb, Result<AwardsSelected>>(async db =>
+            await new SelectAwards(db, new Ledger(db, office.Clock, new OperationContext(), [])) { LockOffer = (_, _, _) => MeetAsync() }
+                .ExecuteAsync(new SelectAwardsRequest(scene.MeritId, [d]), scene.Officer, default))));
+        return await ChosenAsync(scene.MeritId);
     }
 
     public ValueTask DisposeAsync() => office.DisposeAsync();

@@ -8,7 +8,7 @@ using ThiDua.Web.Hosting;
 namespace ThiDua.Web.Pages.Office.Decisions;
 
 /// <summary>Rewards that the fund of a year pays, by unit, over all its decisions.</summary>
-[Requires(Permission.PayRewards, Permission.DecideAwards)]
+[Requires(Permission.ReadDecisions)]
 public sealed class FundPaymentsModel(FundPaymentsQuery payments, DecisionSheets sheets, TimeProvider clock) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
