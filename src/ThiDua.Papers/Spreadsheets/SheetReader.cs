@@ -67,6 +67,16 @@ public static class SheetReader
         return (found, refusal);
     }
 
+    /// <summary>Opens a workbook for a reader that needs more of it than the rows; refuses what the other readers refuse.</summary>
+    internal static SheetRefusal? Open(Stream content, SheetLimits limits, Action<ZipArchive> read) =>
+        content.Length > limits.MaxBytes ? SheetRefusals.TooLarge(limits.MaxBytes)
+        : FileKind.Refuse(content) ?? Guarded(() =>
+        {
+            using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
+            read(zip);
+            return null;
+        });
+
     private static SheetRefusal? ReadWorkbook(Stream file, SheetLimits limits, Action<SheetRow> take, CancellationToken cancellationToken) =>
         Guarded(() =>
         {

@@ -34,6 +34,7 @@ internal static class CommandLine
         root.SetAction((result, ct) => ServeCommand.RunAsync(Settings(result), result.GetValue(Demo), ct));
         root.Subcommands.Add(DemoCommand.Create());
         root.Subcommands.Add(PlanCommand.Create());
+        root.Subcommands.Add(ProposalCommand.Create());
         root.Subcommands.Add(PaperCommand.Create());
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
     }
