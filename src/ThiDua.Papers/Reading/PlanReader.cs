@@ -28,6 +28,7 @@ public static class PlanReader
         new DossierExtractor(),
         new ConferenceExtractor(),
         new DeadlineExtractor(),
+        new TimetableExtractor(),
         new AssignmentExtractor(),
         new FundingAndAttachmentExtractor(),
         new RecipientExtractor(),

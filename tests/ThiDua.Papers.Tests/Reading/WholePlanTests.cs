@@ -27,7 +27,7 @@ public sealed class WholePlanTests
         [
             "Các sở, ban, ngành; Ủy ban nhân dân các huyện, thị xã, thành phố", "Các sở, ban, ngành; Ủy ban nhân dân các huyện, thị xã, thành phố",
             "Sở Nội vụ (Cơ quan Thường trực Hội đồng Thi đua - Khen thưởng tỉnh)", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh và các tổ chức chính trị - xã hội tỉnh",
-            "Báo Hải Sơn, Đài Phát thanh và Truyền hình tỉnh", "Thủ trưởng các cơ quan, đơn vị",
+            "Báo Hải Sơn, Đài Phát thanh và Truyền hình tỉnh",
         ]);
         facts.Assignments[2].Task.ShouldBe("Chủ trì, phối hợp với các cơ quan liên quan theo dõi, đôn đốc.");
         facts.Deadlines.Single(static d => d.Date == "2022-07-31").Who.ShouldBe("Các sở, ban, ngành; Ủy ban nhân dân các huyện, thị xã, thành phố");
@@ -44,7 +44,7 @@ public sealed class WholePlanTests
         Fixture.Awards(facts).ShouldBe(["Giấy khen | Chủ tịch UBND xã | 3 5 -", "Bằng khen | Chủ tịch UBND tỉnh | - - 1 either"]);
         facts.Criteria.Collective.ShouldBe(["có 100% thành viên tham gia; có mô hình hiệu quả."]);
         facts.Targets.Select(static t => $"{t.Value} {t.Unit} {t.By}").ShouldBe(["100 % ", "80 % 2025-11-30", "1 tổ "]);
-        Fixture.Deadlines(facts).ShouldBe(["in-month 2025-08", "before 2025-12-05T17:00"]);
+        Fixture.Deadlines(facts).ShouldBe(["before 2025-11-30", "in-month 2025-08", "before 2025-12-05T17:00"]);
         facts.Recipients[^1].ShouldBe(new Recipient("VT", "Lưu", "Lưu VT./."));
     }
 

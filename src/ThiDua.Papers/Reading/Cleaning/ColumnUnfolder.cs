@@ -38,7 +38,7 @@ internal static partial class ColumnUnfolder
             Add(left, line.Part(0, cut));
             Add(right, line.Part(cut, text.Length));
         }
-        return [.. left, .. right];
+        return [.. left.Concat(right).SelectMany(SqueezedCells.Split).Where(static p => !p.IsEmpty)];
     }
 
     private static void Add(List<Passage> column, Passage part)

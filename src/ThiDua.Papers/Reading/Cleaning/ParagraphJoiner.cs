@@ -128,7 +128,7 @@ internal sealed partial class ParagraphJoiner
         {
             return IsFull && char.IsLower(text[Math.Min(label.Length, text.Length - 1)]);
         }
-        return label.Style is LabelStyle.Arabic or LabelStyle.Dotted && NumberExpected().IsMatch(Folding.Fold(last));
+        return IsFull && label.Style is (LabelStyle.Arabic or LabelStyle.Dotted) && NumberExpected().IsMatch(last.ToLowerInvariant());
     }
 
     /// <summary>Counts quotation marks as lines come; a mark left open too long ago was a slip.</summary>
@@ -159,6 +159,7 @@ internal sealed partial class ParagraphJoiner
     [GeneratedRegex(@"[.;:!?…]\s*[""”»)\]]*\s*$|/\.?\s*$")]
     private static partial Regex Terminal();
 
-    [GeneratedRegex(@"\b(?:dieu|khoan|so|ngay|thang|nam|quy|mau|muc|chuong|phan|diem|va|tu|den|-)\s*$")]
+    // Marks matter: "số" waits for a number, "cơ sở" does not.
+    [GeneratedRegex(@"(?:\b(?:điều|khoản|số|ngày|tháng|năm|quý|mẫu|mục|chương|(?<!thành )phần|(?<!địa |thời )điểm|và|từ|đến)|-)\s*$")]
     private static partial Regex NumberExpected();
 }

@@ -10,6 +10,30 @@ internal static partial class TableRows
 {
     private const int Neighbourhood = 2;
 
+    /// <summary>Cells of the rows that <see cref="Remove"/> takes out, in order; a wrapped cell's further lines are rows of their own.</summary>
+    public static List<IReadOnlyList<Passage>> Cut(List<RawLine> lines)
+    {
+        var rows = new List<IReadOnlyList<Passage>>();
+        foreach (var line in lines)
+        {
+            var gaps = Cells().Matches(line.Text);
+            if (gaps.Count >= 2)
+            {
+                var whole = line.Text.Length;
+                var from = 0;
+                var cells = new List<Passage>();
+                foreach (Match gap in gaps)
+                {
+                    cells.Add(line.Part(from, gap.Index));
+                    from = gap.Index + gap.Length;
+                }
+                cells.Add(line.Part(from, whole));
+                rows.Add([.. cells.Where(static c => !c.IsEmpty)]);
+            }
+        }
+        return rows;
+    }
+
     public static List<RawLine> Remove(List<RawLine> lines)
     {
         var texts = lines.ConvertAll(static l => l.Text.Trim(' '));

@@ -16,9 +16,10 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
             {
                 AddSentence(sheet, section.Text);
             }
+            var closing = Closing(section);
             foreach (var child in section.Children)
             {
-                Read(sheet, child, null);
+                Read(sheet, child, null, closing);
             }
         }
     }
@@ -26,9 +27,9 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
     private static bool IsOrganization(PlanNode node) =>
         node.IsHeading && HeadingTerms.Opens(node.FoldedTitle, Topic.Organization);
 
-    private static void Read(FactSheet sheet, PlanNode node, Passage? unit)
+    private static void Read(FactSheet sheet, PlanNode node, Passage? unit, PlanNode? closing)
     {
-        if (node.IsHeading && OtherMatter().IsMatch(node.FoldedTitle))
+        if (node == closing || (node.IsHeading && OtherMatter().IsMatch(node.FoldedTitle)))
         {
             return;
         }
@@ -58,7 +59,7 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
         }
         foreach (var child in node.Children)
         {
-            Read(sheet, child, unit);
+            Read(sheet, child, unit, closing);
         }
     }
 
@@ -89,10 +90,20 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
     }
 
     /// <summary>The closing words ask for feedback or obedience; they give nobody a task.</summary>
-    private static bool StartsClosing(PlanNode node) => Closing().IsMatch(node.Content.Folded);
+    private static bool StartsClosing(PlanNode node) => ClosingWords().IsMatch(node.Content.Folded);
+
+    /// <summary>A plain paragraph that ends the plan behind numbered or dashed tasks bids everybody obey: it is nobody's task.</summary>
+    private static PlanNode? Closing(PlanNode section)
+    {
+        var all = section.Descendants().ToList();
+        return all.Count(static n => n.Label.Style is not LabelStyle.None) >= 2 && all[^1] is { IsHeading: false, Label.Style: LabelStyle.None } last && Obey().IsMatch(last.Content.Folded) ? last : null;
+    }
+
+    [GeneratedRegex(@"\b(?:thuc hien|trien khai)\b[^.;:]{0,60}(?:[.;]|$)")]
+    private static partial Regex Obey();
 
     [GeneratedRegex(@"^(?:\(?trong qua trinh|tren day la|qua trinh (?:trien khai|thuc hien|to chuc)|neu co (?:van de|kho khan|vuong mac)|moi (?:thong tin|vuong mac)|ke hoach nay (?:co hieu luc|thay the|duoc)|\(?gui kem|nhan duoc ke hoach|trong to chuc thuc hien)\b")]
-    private static partial Regex Closing();
+    private static partial Regex ClosingWords();
 
     [GeneratedRegex(@"^(?:kinh phi|thoi gian|thoi han|ho so|che do|khen thuong)\b")]
     private static partial Regex OtherMatter();

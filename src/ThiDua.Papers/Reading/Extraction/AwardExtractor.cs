@@ -43,7 +43,7 @@ internal sealed partial class AwardExtractor : IFactExtractor
         var own = node.Content;
         if (!FormWords().IsMatch(own.Folded))
         {
-            ReadQuota(sheet, own, null);
+            AwardCeilings.ReadQuota(sheet, own, null);
             return;
         }
         var gathered = node.Children.Count > 0 && !node.Children.Exists(static c => FormWords().IsMatch(c.Content.Folded)) && !CeilingReader.Read(own.Folded).IsNumber;
@@ -62,46 +62,41 @@ internal sealed partial class AwardExtractor : IFactExtractor
 
     private static void ReadClause(FactSheet sheet, Passage clause, Passage text)
     {
-        var forms = FormWords().Matches(clause.Folded).Where(m => !Past().IsMatch(clause.Folded[..m.Index])).ToList();
+        var forms = FormWords().Matches(clause.Folded).Where(m => !Past().IsMatch(clause.Folded[..m.Index]) && !Counted().IsMatch(clause.Folded[..m.Index])).ToList();
         for (var i = 0; i < forms.Count; i++)
         {
             // "Bằng khen … 05 tập thể, Giấy khen … 10 cá nhân" in one clause: each form owns the words up to the next.
-            var own = forms.Count == 1 ? clause : clause.Slice(i == 0 ? 0 : forms[i].Index, i + 1 < forms.Count ? forms[i + 1].Index : clause.Length);
-            var start = forms.Count == 1 || i == 0 ? forms[i].Index : 0;
+            var from = i == 0 ? 0 : OpensAt(clause, forms[i - 1], forms[i]);
+            var own = forms.Count == 1 ? clause : clause.Slice(from, i + 1 < forms.Count ? OpensAt(clause, forms[i], forms[i + 1]) : clause.Length);
+            var start = forms[i].Index - from;
             AddForm(sheet, own.Trim(), start, forms[i].Length, forms.Count == 1 ? text : own.Trim(alsoAfter: ","));
         }
+    }
+
+    /// <summary>Where the words of the second form begin: at the form, or at who gives it ("…, Chủ tịch nước tặng Huân chương").</summary>
+    private static int OpensAt(Passage clause, Match first, Match second)
+    {
+        var end = first.Index + first.Length;
+        var giver = GiverBetween().Match(clause.Folded[end..second.Index]);
+        return giver.Success ? end + giver.Groups["who"].Index : second.Index;
     }
 
     private static void AddForm(FactSheet sheet, Passage clause, int start, int length, Passage text)
     {
         var other = OtherForms().Match(clause.Folded, start);
-        var form = clause.Slice(start, start + (other.Success && other.Index == start ? other.Length : length)).Trim(alsoAfter: ",;.");
+        var named = other.Success && other.Index == start ? other.Length : length + Class().Match(clause.Folded[(start + length)..]).Length;
+        named += clause.Folded.AsSpan(start).StartsWith("co thi dua") ? BannerOf().Match(clause.Folded[(start + named)..]).Length : 0;
+        var form = clause.Slice(start, start + named).Trim(alsoAfter: ",;.");
         var authority = AuthorityReader.Read(clause, start, start + form.Length);
-        var ceiling = CeilingReader.Read(text.Folded);
-        if (ceiling.Per is not null && ceiling.IsNumber)
-        {
-            ReadQuota(sheet, text, form);
-            ceiling = new Ceiling();
-        }
-        if (Known(sheet, form, authority, ceiling))
+        var ceiling = AwardCeilings.Read(sheet, text, form);
+        if (Known(sheet, form, authority, ceiling) || AwardCeilings.Complete(sheet, form, authority, ceiling))
         {
             return;
         }
         var path = $"/awardForms/{sheet.AwardForms.Count}";
         sheet.Mark(path, text);
-        sheet.AwardForms.Add(new AwardForm
-        {
-            Form = sheet.Take($"{path}/form", form)!,
-            Authority = sheet.Take($"{path}/authority", authority),
-            MaxCollectives = ceiling.Collectives,
-            MaxIndividuals = ceiling.Individuals,
-            MaxTotal = ceiling.Total,
-            Either = ceiling.Either,
-            Unlimited = ceiling.Unlimited ? true : null,
-            MaxCollectivePercent = ceiling.CollectivePercent,
-            MaxIndividualPercent = ceiling.IndividualPercent,
-            Text = sheet.Take($"{path}/text", text)!,
-        });
+        var award = new AwardForm { Form = sheet.Take($"{path}/form", form)!, Authority = sheet.Take($"{path}/authority", authority), Text = sheet.Take($"{path}/text", text)! };
+        sheet.AwardForms.Add(AwardCeilings.Bound(award, ceiling));
         if (authority is null)
         {
             sheet.Doubt($"{path}/authority", "Không thấy ai là người quyết định hình thức khen thưởng này.");
@@ -114,27 +109,6 @@ internal sealed partial class AwardExtractor : IFactExtractor
             && (authority is null || a.Authority is null || Likeness.Of(a.Authority, authority.Text) > 0.5)
             && (!ceiling.IsNumber || (a.MaxTotal == ceiling.Total && a.MaxCollectives == ceiling.Collectives && a.MaxIndividuals == ceiling.Individuals)));
 
-    private static void ReadQuota(FactSheet sheet, Passage text, Passage? form)
-    {
-        var ceiling = CeilingReader.Read(text.Folded);
-        if (ceiling.Per is null || !ceiling.IsNumber)
-        {
-            return;
-        }
-        var path = $"/quotas/{sheet.Quotas.Count}";
-        sheet.Mark(path, text);
-        sheet.Quotas.Add(new Quota
-        {
-            Per = sheet.Take($"{path}/per", text.Slice(ceiling.Per.Index, ceiling.Per.Index + ceiling.Per.Length).Trim())!,
-            Form = form?.Text,
-            MaxCollectives = ceiling.Collectives,
-            MaxIndividuals = ceiling.Individuals,
-            MaxTotal = ceiling.Total,
-            Either = ceiling.Either,
-            Text = sheet.Take($"{path}/text", text)!,
-        });
-    }
-
     private static IEnumerable<Passage> Clauses(Passage text) =>
         text.Split(ClauseEnd().Matches(text.Folded).Select(static m => (m.Index + 1, m.Index + m.Length)))
             .Select(static p => p.Trim()).Where(static p => !p.IsEmpty);
@@ -146,6 +120,21 @@ internal sealed partial class AwardExtractor : IFactExtractor
 
     [GeneratedRegex(@"\b(?:da duoc|da co|duoc tang|da tang|tung duoc)\b[^;.]{0,80}$")]
     private static partial Regex Past();
+
+    /// <summary>The law names banners by whose they are: "Cờ thi đua của Bộ", "Cờ thi đua của Ủy ban nhân dân tỉnh".</summary>
+    [GeneratedRegex(@"^ cua (?:bo|chinh phu|uy ban nhan dan|ubnd|tinh|thanh pho|tong lien doan|dai hoc)[^:;,.(]{0,50}?(?=\s+(?:cho|tang|so luong|khong qua|toi da|de)\b|[:;,.(]|$)")]
+    private static partial Regex BannerOf();
+
+    [GeneratedRegex(@"(?:,|;|\bva)\s+(?<who>(?!va )[^,;]{3,60}\s(?:tang|tang thuong|trao|cap|khen)\s)$")]
+    private static partial Regex GiverBetween();
+
+    /// <summary>"Huân chương Lao động hạng Ba".</summary>
+    [GeneratedRegex(@"^\s+hang\s+(?:nhat|nhi|ba|i{1,3})\b")]
+    private static partial Regex Class();
+
+    /// <summary>"15 % tổng số cá nhân đạt danh hiệu X": X is the base of the rate.</summary>
+    [GeneratedRegex(@"%[^;.]{0,60}\b(?:so|dat|duoc cong nhan)(?: danh hieu)?\s*[""“]?\s*$")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"hinh thuc khen thuong khac(?:\s+theo quy dinh(?: cua)? phap luat(?: ve thi dua,? khen thuong)?)?")]
     private static partial Regex OtherForms();

@@ -29,7 +29,13 @@ internal sealed record Ceiling
 /// <summary>The grammar of ceilings, on folded text.</summary>
 internal static partial class CeilingReader
 {
-    private const string N = @"(?<![\d.,/])(?:tu\s+\d{1,3}\s*(?:-|den)\s*)?(?<n>\d{1,4})(?:\s*\([^)]{1,20}\))?\s*";
+    private const string N = @"(?<![\d.,/])(?:tu\s+\d{1,3}\s*(?:-|den)\s*)?(?<n>\d{1,4})(?!\d|[.,]\d)(?:\s*\([^)]{1,20}\))?\s*";
+
+    private const string Bodies = "tap the|to|lop|khoa|phong|chi bo|xa|phuong|huyen|thi tran|thon|khu dan cu|co quan|don vi|doanh nghiep|truong";
+
+    private const string CollectiveNouns = "tap the|don vi|co quan|phong|khoa|to chuc|chi bo|to|truong";
+
+    private const string IndividualNouns = "ca nhan|can bo|cong chuc|vien chuc|nguoi|lao dong|dang vien|doan vien|hoi vien|giao vien|nha giao";
 
     public static Ceiling Read(string folded)
     {
@@ -47,7 +53,7 @@ internal static partial class CeilingReader
         }
         var ceiling = new Ceiling
         {
-            Collectives = One(Collectives().Match(folded)),
+            Collectives = One(Collectives().Match(folded)) ?? (place is null ? One(CollectiveBodies().Match(folded)) : null),
             Individuals = One(Individuals().Match(folded)),
             CollectivePercent = Rate(CollectiveRate().Match(folded)),
             IndividualPercent = Rate(IndividualRate().Match(folded)),
@@ -64,7 +70,7 @@ internal static partial class CeilingReader
     private static decimal? Rate(Match match) =>
         match.Success ? decimal.Parse(match.Groups["p"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(N + @"tap the\b[^.;:\d]{0,20}\bhoac\s+(?<m>\d{1,4})(?:\s*\([^)]{1,20}\))?\s*(?:ca nhan|ho)|" + N + @"ca nhan\s*,?\s*hoac\s+(?<m>\d{1,4})\s*tap the")]
+    [GeneratedRegex(N + "(?:" + Bodies + @")\b[^.;:\d]{0,20}\bhoac\s+(?<m>\d{1,4})(?:\s*\([^)]{1,20}\))?\s*(?:ca nhan|ho|" + IndividualNouns + @")\b|" + N + @"ca nhan\s*,?\s*hoac\s+(?<m>\d{1,4})\s*tap the")]
     private static partial Regex Either();
 
     // One number before both kinds: "10 tập thể, cá nhân", "10 (mười) tập thể và cá nhân", "10 tập thể, hộ gia đình, cá nhân".
@@ -74,13 +80,17 @@ internal static partial class CeilingReader
     [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?tap the\b|\btap the\s*:?\s*(?:khong qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|ca nhan)|\btap the\s*:\s*" + N + @"(?!\s*%|ca nhan)")]
     private static partial Regex Collectives();
 
+    /// <summary>"tặng Cờ thi đua cho 03 xã dẫn đầu".</summary>
+    [GeneratedRegex(@"\b(?:cho|khong qua|toi da|chon|so luong|de nghi)\s*:?\s*" + N + "(?:" + Bodies + @")\b(?!\s*/)")]
+    private static partial Regex CollectiveBodies();
+
     [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?ca nhan\b|\bca nhan\s*:?\s*(?:khong qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|tap the)|\bca nhan\s*:\s*" + N + @"(?!\s*%|tap the)")]
     private static partial Regex Individuals();
 
-    [GeneratedRegex(@"(?<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tren\s+)?(?:tong\s+)?(?:so\s+)?(?:luong\s+)?tap the|\btap the\s*:?\s*(?:khong qua|toi da)\s*(?<p>\d{1,3}(?:[.,]\d+)?)\s*%")]
+    [GeneratedRegex(@"(?<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tren\s+)?(?:tong\s+)?(?:so\s+)?(?:luong\s+)?(?:cac\s+)?(?:" + CollectiveNouns + @")\b|\btap the\s*:?\s*(?:khong qua|toi da)\s*(?<p>\d{1,3}(?:[.,]\d+)?)\s*%")]
     private static partial Regex CollectiveRate();
 
-    [GeneratedRegex(@"(?<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tren\s+)?(?:tong\s+)?(?:so\s+)?(?:luong\s+)?(?:ca nhan|can bo|cong chuc)|\bca nhan\s*:?\s*(?:khong qua|toi da)\s*(?<p>\d{1,3}(?:[.,]\d+)?)\s*%")]
+    [GeneratedRegex(@"(?<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tren\s+)?(?:tong\s+)?(?:so\s+)?(?:luong\s+)?(?:cac\s+)?(?:" + IndividualNouns + @")\b|\bca nhan\s*:?\s*(?:khong qua|toi da)\s*(?<p>\d{1,3}(?:[.,]\d+)?)\s*%")]
     private static partial Regex IndividualRate();
 
     [GeneratedRegex(@"\b(?:khong (?:gioi han|han che|khong che)|khong quy dinh so luong)\b")]
@@ -89,6 +99,6 @@ internal static partial class CeilingReader
     [GeneratedRegex(@"\b(?:khong qua|toi da|so luong)\s*:?\s*(?:la\s+)?" + N + @"(?!\s*(?:%|ngay|thang|nam|trang|buoi|gio|phut|trieu|dong|dia|diem|lan|bo))|(?<![\d./])\b(?<n>\d{1,4})\s*(?:bang khen|giay khen|co thi dua)\b")]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\b(?:(?<per>moi (?:\S+\s?){1,6}?)(?=\s*(?:khong qua|toi da|duoc|de nghi|de xuat|lua chon|chon|gioi thieu|binh xet|xet|:|,|\d|cu))|\d\s*(?:tap the|ca nhan)?\s*/\s*(?<per>(?:01 |1 )?(?:don vi|ban|phong|cum|khoi|xa|huyen|truong|co quan|chi bo|to)\b))")]
+    [GeneratedRegex(@"\b(?:(?<per>moi (?!dot|nam|lan|ky|quy|thang)(?:\S+\s?){1,10}?)(?=\s*(?:khong qua|toi da|duoc|de nghi|de xuat|lua chon|chon|gioi thieu|binh xet|xet|:|,|\d|cu))|\d\s*(?:tap the|ca nhan)?\s*/\s*(?<per>(?:01 |1 )?(?:don vi|ban|phong|cum|khoi|xa|huyen|truong|co quan|chi bo|to)\b))")]
     private static partial Regex Per();
 }

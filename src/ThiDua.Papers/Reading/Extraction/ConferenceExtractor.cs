@@ -13,10 +13,15 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
     {
         var whole = Organizes(plan);
         var nodes = plan.Nodes.Where(n => whole || n.SelfAndAncestors().Any(static a => a.IsHeading && Gathering().IsMatch(a.FoldedTitle))).ToList();
+        var agenda = Leaf(nodes, Topic.Programme);
+        if (agenda is not null)
+        {
+            // Of several gatherings the one with a programme is the plan's own; its facts stand in its section.
+            nodes = [.. nodes.OrderBy(n => Section(n) == Section(agenda) ? 0 : 1)];
+        }
         var when = Leaf(nodes, Topic.Time);
         var participants = Leaf(nodes, Topic.Participants);
-        var agenda = Leaf(nodes, Topic.Programme);
-        var size = Leaf(nodes, Topic.Size) ?? (participants is not null && Size().IsMatch(participants.Content.Folded) ? participants : null);
+        var size = Leaf(nodes, Topic.Size) ?? (participants is not null && Body(participants).Any(static b => Size().IsMatch(b.Folded)) ? participants : null);
         if (participants is null && agenda is null && size is null)
         {
             return;
@@ -35,13 +40,15 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
         }
     }
 
+    private static PlanNode Section(PlanNode node) => node.SelfAndAncestors().Last();
+
     /// <summary>True when the whole plan is for a conference, congress or ceremony.</summary>
     public static bool Organizes(PlanOutline plan) => plan.Title is not null && EventTitle().IsMatch(plan.Title.Folded);
 
     /// <summary>The node that speaks of this topic and holds no headings of its own ("Thời gian, thành phần, chương trình" does).</summary>
     private static PlanNode? Leaf(List<PlanNode> nodes, Topic topic)
     {
-        var first = nodes.Find(n => Names(n, topic) && !n.Children.Exists(static c => c.IsHeading) && Body(n).Any());
+        var first = nodes.Find(n => Names(n, topic) && !n.Children.Exists(static c => c.IsHeading && HeadingTerms.Opens(c.FoldedTitle)) && Body(n).Any());
         // "1. Thời gian, địa điểm / - Thời gian: …": the bullet is nearer to the fact than its heading.
         return first?.Descendants().FirstOrDefault(d => Names(d, topic)) ?? first;
     }
@@ -128,7 +135,7 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
     [GeneratedRegex(@"\b(?:hoi nghi|dai hoi|hop mat|gap mat|le (?:phat dong|tong ket|ky niem|trao|tuyen duong|ton vinh|cong bo)|toa dam|hoi thao)\b")]
     private static partial Regex Gathering();
 
-    [GeneratedRegex(@"^((?:thoi gian|thanh phan|so luong|chuong trinh|dia diem)[^:;.]{0,60}):\s*")]
+    [GeneratedRegex(@"^((?:thoi gian|thanh phan|so luong|quy mo|chuong trinh|dia diem)[^:;.]{0,60}):\s*")]
     private static partial Regex InlineName();
 
     [GeneratedRegex(@"\b(?:khen thuong|ho so|bao cao|nop|thi dua|thuc hien|trien khai|phat dong phong trao|danh sach)\b")]

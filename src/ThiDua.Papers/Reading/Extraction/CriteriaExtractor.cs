@@ -79,9 +79,13 @@ internal sealed partial class CriteriaExtractor : IFactExtractor
     private static char Subject(string folded)
     {
         var collective = folded.Contains("tap the", StringComparison.Ordinal);
-        var individual = folded.Contains("ca nhan", StringComparison.Ordinal);
+        var individual = folded.Contains("ca nhan", StringComparison.Ordinal) || PersonalTitle().IsMatch(folded);
         return (collective, individual) switch { (true, true) => 'b', (true, false) => 't', (false, true) => 'c', _ => 'x' };
     }
+
+    /// <summary>Titles that only a person holds name their subject.</summary>
+    [GeneratedRegex(@"\bchien si thi dua\b|(?<!tap the )\blao dong tien tien\b|^(?:doi voi\s+)?(?:hoc sinh|sinh vien|giao vien|nha giao|can bo|cong chuc|doan vien|hoi vien|dang vien|nong dan|cong nhan|nguoi lao dong|nhan vien)\b")]
+    private static partial Regex PersonalTitle();
 
     private static string? Logic(FactSheet sheet)
     {
@@ -93,19 +97,19 @@ internal sealed partial class CriteriaExtractor : IFactExtractor
         return all.Exists(static t => AllOf().IsMatch(t)) ? "all-of" : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:tieu chi|tieu chuan|dieu kien)[^:;.]{0,30}\s)?(?:doi voi|danh cho|ve)?\s*(?:cac\s+)?(?:tap the|ca nhan)(?:\s*(?:,|va)\s*(?:cac\s+)?(?:tap the|ca nhan))?\s*:\s*")]
+    [GeneratedRegex(@"^(?:(?:tieu chi|tieu chuan|dieu kien)[^:;.]{0,30}\s)?(?:doi voi|danh cho|ve)?\s*(?:cac\s+)?(?:tap the|ca nhan)(?:\s*(?:,|va)\s*(?:cac\s+)?(?:tap the|ca nhan))?\s*:\s*|^(?:doi voi\s+)?(?:tap the lop|hoc sinh|sinh vien|giao vien|nha giao|doan vien|hoi vien|dang vien|nong dan|cong nhan|nhan vien)\s*:\s*|^(?:danh hieu\s+)?[""“]?(?:tap the lao dong (?:tien tien|xuat sac)|chien si thi dua(?: [a-z ]{3,20})?|lao dong tien tien)[""”]?\s*:\s*")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\b(?:hinh thuc|so luong|noi dung thi dua|cham diem|danh gia xep loai)\b")]
     private static partial Regex MixedTitle();
 
-    [GeneratedRegex(@"\b(?:ho so|cham diem|nong thon moi)\b")]
+    [GeneratedRegex(@"\b(?:ho so|cham diem|thang diem|bang diem|nong thon moi)\b")]
     private static partial Regex NotCriteria();
 
     [GeneratedRegex(@"^(?:hinh thuc|so luong|ho so|thoi gian|thoi han|quy trinh)\b")]
     private static partial Regex AwardSection();
 
-    [GeneratedRegex(@"^(?:bang khen|giay khen|co thi dua)\b.*\b(?:khong qua|so luong|toi da)\b")]
+    [GeneratedRegex(@"^(?:bang khen|giay khen|co thi dua|danh hieu)\b.*\b(?:khong qua|so luong|toi da)\b|(?<!\bduoc )\b(?:tang|tang thuong) (?:bang khen|giay khen|co thi dua|huan chuong)\b(?! truoc)")]
     private static partial Regex AwardLine();
 
     [GeneratedRegex(@"\b(?:mot trong|it nhat mot|mot hoac nhieu)\b[^.;]{0,40}\b(?:tieu chi|tieu chuan|dieu kien|noi dung|thanh tich)\b")]

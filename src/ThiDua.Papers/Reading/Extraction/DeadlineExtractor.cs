@@ -25,23 +25,21 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     }
 
     private static bool Excluded(PlanNode node, FactSheet sheet) =>
-        (sheet.Period.Text is { } period && node.Content.Text.Contains(period, StringComparison.Ordinal) && node.Content.Length < period.Length + 60)
+        (sheet.Period is { Text: { } period, Start: not { Length: 4 } } && node.Content.Text.Contains(period, StringComparison.Ordinal) && node.Content.Length < period.Length + 60)
         || (sheet.Conference?.When is { } when && node.Content.Text.Contains(when, StringComparison.Ordinal))
         || node.SelfAndAncestors().Any(static n => n.IsHeading && HeadingTerms.Opens(n.FoldedTitle, Topic.Purpose) && n.Level == 1);
 
     private static void Read(FactSheet sheet, PlanNode node, Passage sentence, Passage? consequence)
     {
         var folded = sentence.Folded;
-        if (sheet.Targets.Exists(t => t.Text == sentence.Trim(alsoAfter: ";").Text))
-        {
-            // The date belongs to the target, which carries it.
-            return;
-        }
+        // "Đến hết năm 2025 có 90 %": a date without a day belongs to the target, which carries it.
+        var target = sheet.Targets.Exists(t => t.Text == sentence.Trim(alsoAfter: ";").Text);
         var yearly = Yearly().IsMatch(folded);
-        var found = false;
+        var found = Entry(sheet, node, sentence);
+        var taken = 0;
         foreach (Match match in Dated().Matches(folded))
         {
-            if (InQuotes(sentence, match.Index) || RangeStart().IsMatch(folded[(match.Index + match.Length)..]))
+            if (match.Index < taken || (target && !match.Groups["d"].Success) || InQuotes(sentence, match.Index) || RangeStart().IsMatch(folded[(match.Index + match.Length)..]))
             {
                 continue;
             }
@@ -51,12 +49,26 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
             {
                 // "trước ngày 20/6 và ngày 20/12": the second date shares the words of the first.
                 AddDated(sheet, node, sentence, also, semantic, yearly, consequence);
+                taken = also.Index + also.Length;
             }
         }
-        if (!found && Undated(folded) is { } undated)
+        if (!found && !target && Undated(folded) is { } undated)
         {
             Add(sheet, node, sentence, new PlanDeadline(null, undated, null, null, ""), consequence);
         }
+    }
+
+    /// <summary>An entry of a timetable: "- Ngày 10/10/2017: Tổ chức lễ", "Tháng 02/2017: Ban hành kế hoạch".</summary>
+    private static bool Entry(FactSheet sheet, PlanNode node, Passage sentence)
+    {
+        var match = TimetableEntry().Match(sentence.Folded);
+        if (!match.Success || !node.Label.IsBullet || sentence.Span.Start != node.Content.Span.Start || DateWords.Iso(match) is not { } date)
+        {
+            return false;
+        }
+        var semantic = match.Groups["q"].Success ? "by-quarter" : match.Groups["d"].Success ? "on" : "in-month";
+        Add(sheet, node, sentence, new PlanDeadline(date, semantic, sentence.From(match.Length).Trim(alsoAfter: ";.").Text, null, ""), null);
+        return true;
     }
 
     private static string? AddDated(FactSheet sheet, PlanNode node, Passage sentence, Match match, string? known, bool yearly, Passage? consequence)
@@ -88,19 +100,19 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         {
             return "on-or-before";
         }
-        if (match.Groups["q"].Success)
+        if (lead.StartsWith("tu", StringComparison.Ordinal) || lead.StartsWith("bat dau", StringComparison.Ordinal) || lead.StartsWith("ke tu", StringComparison.Ordinal))
         {
-            return "by-quarter";
+            return "from";
         }
-        if (!match.Groups["d"].Success)
-        {
-            return "in-month";
-        }
-        return lead.StartsWith("tu", StringComparison.Ordinal) || lead.StartsWith("bat dau", StringComparison.Ordinal) || lead.StartsWith("ke tu", StringComparison.Ordinal) ? "from" : "on";
+        return match.Groups["q"].Success ? "by-quarter" : match.Groups["d"].Success ? "on" : "in-month";
     }
 
     private static string? Undated(string folded)
     {
+        if (DayOfMonth().IsMatch(folded))
+        {
+            return "recurring";
+        }
         if (!Sends().IsMatch(folded))
         {
             return null;
@@ -148,9 +160,16 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
 
     private static bool InQuotes(Passage sentence, int index) => Quotes.Find(sentence).Exists(q => q.Quoted && q.Start < index && index < q.End);
 
-    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien)\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
+    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio)))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
         + @"(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + ")")]
     private static partial Regex Dated();
+
+    [GeneratedRegex(@"^(?:(?:vao|trong|du kien)\s+)?(?:" + DateWords.Pattern + @")\s*:\s*")]
+    private static partial Regex TimetableEntry();
+
+    /// <summary>"trước ngày 25 hằng tháng", "trước ngày 25 tháng cuối quý", "trước ngày 20 của tháng".</summary>
+    [GeneratedRegex(@"\b(?:truoc|cham nhat|vao|den)\s+(?:la\s+)?ngay\s+(?:mung\s+)?\d{1,2}\s+(?:hang thang|cua thang|hang quy|cua quy|thang cuoi|thang dau|cua thang)\b")]
+    private static partial Regex DayOfMonth();
 
     [GeneratedRegex(@"\G(?:[^;.]{0,40}?(?:,|\bva)\s+(?:truoc\s+)?ngay\s+|\s*(?:,|va)\s+)(?:" + DateWords.Pattern + ")")]
     private static partial Regex AlsoDated();
@@ -164,13 +183,13 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     [GeneratedRegex(@"\b(?:hang nam|moi nam|hang thang|moi thang|hang quy|moi quy)\b")]
     private static partial Regex Yearly();
 
-    [GeneratedRegex(@"\b(?:gui|nop|bao cao ve|bao cao ket qua|trinh)\b")]
+    [GeneratedRegex(@"\b(?:gui|nop|bao cao|trinh)\b")]
     private static partial Regex Sends();
 
     [GeneratedRegex(@"\bdinh ky (?:hang |moi )?(?:6 thang|0?\d thang|thang|quy|nam|tuan)\b")]
     private static partial Regex Periodic();
 
-    [GeneratedRegex(@"\b(?:ngay )?sau khi (?:ket thuc|co ket qua|hoan thanh|nhan duoc|to chuc)\b|\btrong (?:thoi han |vong )?\d{1,3} ngay(?: lam viec)?,? (?:ke )?tu\b")]
+    [GeneratedRegex(@"\b(?:ngay )?sau khi (?:ket thuc|co ket qua|hoan thanh|nhan duoc|to chuc)\b|\btrong (?:thoi han |vong )?\d{1,3} ngay(?: lam viec)?,? (?:ke )?tu\b|\btruoc (?:hoi nghi|dai hoi|le|buoi le|ngay to chuc)\b[^;.]{0,30}\b\d{1,3} ngay\b|\btruoc (?:it nhat )?\d{1,3} ngay (?:to chuc|dien ra|khai mac)\b")]
     private static partial Regex OnEvent();
 
     [GeneratedRegex(@"\b(?:qua thoi (?:han|gian)|sau thoi (?:han|gian|diem)|ngoai thoi han|coi nhu khong|khong gui)\b")]

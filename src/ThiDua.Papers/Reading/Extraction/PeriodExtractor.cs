@@ -44,7 +44,7 @@ internal sealed partial class PeriodExtractor : IFactExtractor
     }
 
     private static bool IsTimeOfMovement(PlanNode node) =>
-        node.IsHeading && HeadingTerms.Mentions(node.FoldedTitle, Topic.Time) && !node.SelfAndAncestors().Any(static n => OtherTime().IsMatch(n.FoldedTitle));
+        node.IsHeading && HeadingTerms.Mentions(node.FoldedTitle, Topic.Time) && !Timetable().IsMatch(node.FoldedTitle) && !node.SelfAndAncestors().Any(static n => OtherTime().IsMatch(n.FoldedTitle));
 
     private static IEnumerable<Passage> Texts(PlanNode node)
     {
@@ -69,6 +69,9 @@ internal sealed partial class PeriodExtractor : IFactExtractor
         return match.Success ? node.Content.From(match.Length).Trim() : null;
     }
 
+    [GeneratedRegex(@"^(?:tien do|lo trinh|moc thoi gian|cac moc)\b")]
+    private static partial Regex Timetable();
+
     [GeneratedRegex(@"\b(?:treo|khau hieu|ho so|bao cao)\b")]
     private static partial Regex OfSlogan();
 
@@ -78,9 +81,9 @@ internal sealed partial class PeriodExtractor : IFactExtractor
     [GeneratedRegex(@"^thoi (?:gian|diem|han) (?:thi dua|thuc hien|phat dong|trien khai|to chuc phong trao|dien ra|cua phong trao|phat dong thi dua|to chuc thi dua|thuc hien phong trao)[^:.;]{0,40}:")]
     private static partial Regex InlineTime();
 
-    [GeneratedRegex(@"\b(?:hoi nghi|dai hoi|hop mat|gap mat|le |hoi thi|ky niem|tong ket|so ket|chao mung|tuyen duong|ngay)")]
+    [GeneratedRegex(@"\b(?:hoi nghi|dai hoi|hop mat|gap mat|le |hoi thi|ky niem|tong ket(?! va nhan rong|,? nhan rong|,? kinh nghiem)|so ket|chao mung|tuyen duong|ngay)")]
     private static partial Regex Event();
 
-    [GeneratedRegex(@"(?:(?:trong\s+)?giai doan\s+(?:19|20)\d{2}\s*-\s*20\d{2}|(?:tu\s+)?nam\s+20\d{2}(?:\s*(?:-|den|den nam)\s*20\d{2})?)\s*[.""]?\s*$")]
+    [GeneratedRegex(@"(?:(?:trong\s+)?giai doan\s+(?:19|20)\d{2}\s*-\s*20\d{2}|(?:tu\s+)?nam\s+20\d{2}(?:\s*(?:-|den|den nam)\s*20\d{2})?)(?:\s+(?:cua|tai|tren dia ban)\b[^\d]*)?\s*[.""]?\s*$")]
     private static partial Regex ClosingYears();
 }

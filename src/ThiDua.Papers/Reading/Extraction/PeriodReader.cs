@@ -19,6 +19,11 @@ internal static partial class PeriodReader
                 return (start, end);
             }
         }
+        var plainYear = PlainYear().Match(folded);
+        if (plainYear.Success)
+        {
+            return (plainYear.Groups["y"].Value, plainYear.Groups["y"].Value);
+        }
         var years = Years().Match(folded);
         if (years.Success)
         {
@@ -67,6 +72,10 @@ internal static partial class PeriodReader
 
     [GeneratedRegex(@"\b(?:tu|bat dau)\b(?<a>[^;]{2,60}?)\b(?:den|cho den|ket thuc)\b(?<b>[^;.]{3,50})")]
     private static partial Regex Range();
+
+    /// <summary>"Năm 2024, phát động vào ngày 25/3/2024": the year is the period.</summary>
+    [GeneratedRegex(@"^(?:trong |ca )?nam (?<y>20\d{2})\b(?!\s*(?:-|den))")]
+    private static partial Regex PlainYear();
 
     [GeneratedRegex(@"(?:giai doan|trong|tu|cac nam|nam|nhiem ky)[^;.]{0,20}?(?<a>(?:19|20)\d{2})\s*-\s*(?<b>20\d{2})")]
     private static partial Regex Years();

@@ -8,6 +8,8 @@ namespace ThiDua.Papers.Reading.Extraction;
 /// <summary>Lines under "Nơi nhận:". What stands in parentheses is a purpose only where it says what the paper is for.</summary>
 internal sealed partial class RecipientExtractor : IFactExtractor
 {
+    private const string FileCopy = "Lưu";
+
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
         foreach (var line in Lines(plan.Tail))
@@ -89,7 +91,9 @@ internal sealed partial class RecipientExtractor : IFactExtractor
             return;
         }
         sheet.Mark(path, raw);
-        sheet.Recipients.Add(new Recipient(sheet.Take($"{path}/name", name)!, sheet.Take($"{path}/purpose", purpose), sheet.Take($"{path}/raw", raw)!));
+        // "Luu:" that lost its mark is still the file copy; what was not written so has no span.
+        var purposeText = copy.Success && purpose is not null && purpose.Text != FileCopy ? FileCopy : sheet.Take($"{path}/purpose", purpose);
+        sheet.Recipients.Add(new Recipient(sheet.Take($"{path}/name", name)!, purposeText, sheet.Take($"{path}/raw", raw)!));
     }
 
     private static Passage? Purpose(Passage bare)
@@ -101,7 +105,8 @@ internal sealed partial class RecipientExtractor : IFactExtractor
             return null;
         }
         var inside = bare.Slice(open + 1, close).Trim();
-        return UnitNames.OpensWith(PlanTerms.Purposes, inside.Folded) && !Code().IsMatch(inside.Text) ? inside : null;
+        var says = UnitNames.OpensWith(PlanTerms.Purposes, inside.Folded) || (inside.Length > 0 && char.IsLower(inside.Text[0]) && UnitNames.OpensWith(PlanTerms.TaskVerbs, inside.Folded));
+        return says && !Code().IsMatch(inside.Text) ? inside : null;
     }
 
     [GeneratedRegex(@"^[-–−—+•●]\s*")]

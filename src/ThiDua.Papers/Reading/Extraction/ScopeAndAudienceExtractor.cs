@@ -41,17 +41,23 @@ internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
             return [node.Content.From(InlineName().Match(node.Content.Folded).Length).Trim()];
         }
         var own = node.Text.IsEmpty ? [] : new[] { node.Text };
-        return own.Concat(node.Descendants().Where(static d => !d.IsHeading).Select(static d => d.Content)).Where(static p => !p.IsEmpty);
+        return own.Concat(node.Descendants().Where(static d => !d.IsHeading || Subject().IsMatch(d.FoldedTitle + ":")).Select(static d => d.IsHeading ? d.Text : WithoutSubject(d.Content))).Where(static p => !p.IsEmpty);
     }
+
+    /// <summary>"- Tập thể: Các sở, ngành": the kind of subject is said by the heading, not by the group.</summary>
+    private static Passage WithoutSubject(Passage text) => text.From(Subject().Match(text.Folded).Length);
 
     private static IEnumerable<Passage> Groups(Passage text) =>
         text.Split(Gaps().Matches(text.Folded).Select(static m => m.Groups["cut"]).Select(static g => (g.Index, g.Index + g.Length)))
             .Select(static p => p.Text.EndsWith("...", StringComparison.Ordinal) ? p.Trim(alsoAfter: ";,") : p.Trim(alsoAfter: ";,."));
 
+    [GeneratedRegex(@"^(?:(?:doi voi|ve)\s+)?(?:tap the|ca nhan)\s*:\s*")]
+    private static partial Regex Subject();
+
     [GeneratedRegex(@"^((?:pham vi|doi tuong)[^:;.]{0,60}):\s*")]
     private static partial Regex InlineName();
 
     // Commas stay: they join kinds of one group. "và" parts groups only before words that open a new one.
-    [GeneratedRegex(@"(?<cut>;\s*(?:va\s+)?)|\.\.\.(?<cut>\s*,?\s*va\s+)(?=\S)|(?<cut>,?\s+va\s+)(?=nhung |toan the |nhan dan |moi tang lop )")]
+    [GeneratedRegex(@"(?<cut>;\s*(?:va\s+)?)|\.\.\.(?<cut>\s*,?\s*va\s+)(?=\S)|(?<cut>,?\s+va\s+)(?=nhung |toan the )")]
     private static partial Regex Gaps();
 }

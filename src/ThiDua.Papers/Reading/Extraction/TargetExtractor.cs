@@ -21,7 +21,9 @@ internal sealed partial class TargetExtractor : IFactExtractor
     }
 
     private static bool Excluded(PlanNode node) => node.SelfAndAncestors().Any(static n => n.IsHeading
-        && (HeadingTerms.Mentions(n.FoldedTitle, Topic.Awards) || HeadingTerms.Opens(n.FoldedTitle, Topic.Criteria) || HeadingTerms.Mentions(n.FoldedTitle, Topic.Dossier) || HeadingTerms.Mentions(n.FoldedTitle, Topic.Funding)));
+        && (HeadingTerms.Mentions(n.FoldedTitle, Topic.Awards) || HeadingTerms.Opens(n.FoldedTitle, Topic.Criteria) || HeadingTerms.Mentions(n.FoldedTitle, Topic.Dossier) || HeadingTerms.Mentions(n.FoldedTitle, Topic.Funding)))
+        // "Mỗi tuần ít nhất 02 tin, bài" among the tasks of units is a task.
+        || (!UnderTargets(node) && node.SelfAndAncestors().Any(static n => n.IsHeading && HeadingTerms.Opens(n.FoldedTitle, Topic.Organization)));
 
     private static void ReadSentence(FactSheet sheet, Passage sentence, PlanNode node)
     {
@@ -30,26 +32,38 @@ internal sealed partial class TargetExtractor : IFactExtractor
         {
             return;
         }
-        var aims = node.SelfAndAncestors().Any(static n => n.IsHeading && HeadingTerms.Mentions(n.FoldedTitle, Topic.Targets)) || Aim().IsMatch(folded);
+        var aims = UnderTargets(node) || Aim().IsMatch(folded);
         if (!aims)
         {
             return;
         }
-        foreach (var match in Rate().Matches(folded).Concat(Count().Matches(folded)).OrderBy(static m => m.Index))
+        IEnumerable<Match> counted = UnderTargets(node) || EachUnit().IsMatch(folded) ? CountOfUnits.Matches(folded) : Count().Matches(folded);
+        if (!UnderTargets(node) && !EachUnit().IsMatch(folded))
+        {
+            counted = counted.Concat(CountOfUnits.Matches(folded).Where(m => Reached().IsMatch(folded[..m.Index]))).DistinctBy(static m => m.Groups["value"].Index);
+        }
+        foreach (var match in Rate().Matches(folded).Concat(counted).OrderBy(static m => m.Index))
         {
             var unit = match.Groups["unit"];
             Add(sheet, sentence, match.Groups["value"].Value, unit.Success ? sentence.Text[unit.Index..(unit.Index + unit.Length)] : "%");
         }
     }
 
+    private static bool UnderTargets(PlanNode node) =>
+        node.SelfAndAncestors().Any(static n => n.IsHeading && HeadingTerms.Mentions(n.FoldedTitle, Topic.Targets));
+
     private static void Add(FactSheet sheet, Passage sentence, string number, string unit)
     {
         var path = $"/targets/{sheet.Targets.Count}";
-        var value = decimal.Parse(number.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var value = Value(number);
         var text = sentence.Trim(alsoAfter: ";");
         sheet.Mark(path, text);
         sheet.Targets.Add(new PlanTarget(sheet.Take($"{path}/text", text)!, value, unit, By(sentence.Folded)));
     }
+
+    /// <summary>"1.250" is a thousand and more, "1,2" and "1.2" a fraction.</summary>
+    private static decimal Value(string number) =>
+        decimal.Parse(Thousands().IsMatch(number) ? number.Replace(".", "", StringComparison.Ordinal) : number.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
     private static string? By(string folded)
     {
@@ -62,16 +76,32 @@ internal sealed partial class TargetExtractor : IFactExtractor
         return by.Success ? PeriodReader.Read(by.Value)?.End : null;
     }
 
+    /// <summary>Under a heading of targets a bare "thu 1.250 tỷ đồng" is one; elsewhere only after "ít nhất", "phấn đấu".</summary>
+    private static readonly Regex CountOfUnits = new(
+        $@"(?<![\d.,/]|\bso |\bmuc |\bkhoan |\bdieu |\bdot |\bmau |\bthang |\bnam |\bngay |\bquy )(?<value>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}(?:,\d{{1,2}})?)(?:\s*\([^)]{{1,20}}\))?\s+(?:tro len\s+)?(?<unit>{string.Join('|', TargetTerms.Units.OrderByDescending(static u => u.Length))})\b",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    /// <summary>"Doanh thu đạt 2.450 tỷ đồng", "phấn đấu đóng điện 09 công trình".</summary>
+    [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh)\b[^;,.\d]{0,30}$")]
+    private static partial Regex Reached();
+
+    /// <summary>"Mỗi giáo viên đóng góp 01 bài giảng".</summary>
+    [GeneratedRegex(@"^moi\b(?!\s+(?:nam|thang|quy|dot|tuan|ngay)\b)")]
+    private static partial Regex EachUnit();
+
+    [GeneratedRegex(@"^\d{1,3}(?:\.\d{3})+$")]
+    private static partial Regex Thousands();
+
     [GeneratedRegex(@"(?<![\d.,/])(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s*%")]
     private static partial Regex Rate();
 
     [GeneratedRegex(@"\b(?:it nhat|toi thieu|phan dau(?: co| dat)?)\s+(?:tu\s+)?(?<value>\d{1,4})(?:\s*\([^)]{1,20}\))?\s+(?:tro len\s+)?(?<unit>sang kien|mo hinh|dien hinh|guong|tap the|ca nhan|de tai|giai phap|cong trinh|tin bai|tin, bai|tin|bai viet|bai|phong trao|lop|cuoc|buoi|nguoi|ho|xa|thon|km|ha|don vi|san pham|nhiem vu|hoi nghi|to)\b")]
     private static partial Regex Count();
 
-    [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh|tro len|it nhat|toi thieu|bao dam|dam bao|ty le|ti le|100\s*%|giam|tang)\b")]
+    [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh|tro len|it nhat|toi thieu|bao dam|dam bao|ty le|ti le|100\s*%|giam|tang)\b|^moi\b")]
     private static partial Regex Aim();
 
-    [GeneratedRegex(@"\bdiem\b|\bket qua dat duoc\b|\bda (?:dat|hoan thanh)\b|\btong so diem\b|\bbang khen\b|\bgiay khen\b|\bkhong qua\b[^.;]*%|\btoi da\b[^.;]*%|\bty le (?:bo phieu|phieu)\b")]
+    [GeneratedRegex(@"\bdiem\b|\bkhong con\b|\bket qua dat duoc\b|\bda (?:dat|hoan thanh)\b|\btong so diem\b|\bbang khen\b|\bgiay khen\b|\bkhong qua\b[^.;]*%|\btoi da\b[^.;]*%|\bty le (?:bo phieu|phieu)\b")]
     private static partial Regex NotATarget();
 
     [GeneratedRegex(@"\b6 thang dau nam(?:\s+(?<y>20\d{2}))?")]

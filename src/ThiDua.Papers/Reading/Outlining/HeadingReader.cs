@@ -9,6 +9,7 @@ internal static partial class HeadingReader
 {
     private const int LongestTitle = 320;
     private const int LongestRunInWords = 12;
+    private const int LongestUnitsWords = 30;
     private const int ShortTitleWords = 8;
 
     /// <summary>Title and the text after it; a null title means a sentence.</summary>
@@ -40,13 +41,14 @@ internal static partial class HeadingReader
     {
         var title = content.Slice(0, colon).Trim();
         var words = Words(title.Text);
-        var known = HeadingTerms.Opens(title.Folded) || UnitNames.Opens(title.Folded);
-        if (UnitNames.OpensWith(PlanTerms.AwardForms, title.Folded))
+        var units = UnitNames.Opens(title.Folded);
+        var known = units || HeadingTerms.Opens(title.Folded);
+        if (UnitNames.OpensWith(PlanTerms.AwardForms, title.Folded) || (!HeadingTerms.Opens(title.Folded) && Award().IsMatch(title.Folded)))
         {
             return null;
         }
         var top = label.Style is LabelStyle.Roman or LabelStyle.Capital or LabelStyle.Part or LabelStyle.Article;
-        if (!char.IsUpper(title.Text[0]) || words > LongestRunInWords || SentenceBreak().IsMatch(title.Text) || !(top || known || words <= 6))
+        if (!char.IsUpper(title.Text[0]) || words > (units ? LongestUnitsWords : LongestRunInWords) || (units ? FullStop() : SentenceBreak()).IsMatch(title.Text) || !(top || known || words <= 6))
         {
             return null;
         }
@@ -109,6 +111,10 @@ internal static partial class HeadingReader
     }
 
     private static int Words(string text) => text.AsSpan().Count(' ') + 1;
+
+    /// <summary>"Liên đoàn Lao động tỉnh tặng Bằng khen: …" offers an award; it heads nothing.</summary>
+    [GeneratedRegex(@"\b(?:tang|tang thuong|cap)\s+(?:bang khen|giay khen|co thi dua|huan chuong|ky niem chuong)\b")]
+    private static partial Regex Award();
 
     /// <summary>A heading may list units with semicolons: "1. Các sở, ban, ngành; UBND các huyện".</summary>
     [GeneratedRegex(@"(?<!\.\.)\.\s+\p{Lu}")]

@@ -14,7 +14,9 @@ internal static partial class OutlineBuilder
         var type = zones.TypeLine < 0 ? null : TypeOf(lines[zones.TypeLine], zones.TypeLength);
         var (title, bodyStart) = ReadTitle(lines, zones);
         var headEnd = Math.Max(0, zones.TypeLine);
-        var body = ParagraphJoiner.Join(TableRows.Remove(lines[bodyStart..Math.Max(bodyStart, zones.TailLine)]), text.LinesAreParagraphs);
+        var bodyLines = lines[bodyStart..Math.Max(bodyStart, zones.TailLine)];
+        var body = ParagraphJoiner.Join(TableRows.Remove(bodyLines), text.LinesAreParagraphs);
+        JoinPartHeadings(body);
         var first = body.FindIndex(static p => IsFirstSection(p));
         first = first < 0 ? PreambleEnd(body) : first;
         return new PlanOutline
@@ -24,8 +26,23 @@ internal static partial class OutlineBuilder
             Title = title,
             Preamble = body[..first],
             Sections = TreeBuilder.Build(body[first..]),
+            TableRows = TableRows.Cut(bodyLines),
             Tail = ColumnUnfolder.Tail(lines[Math.Min(zones.TailLine, zones.EndLine)..zones.EndLine]),
         };
+    }
+
+    /// <summary>"Phần thứ nhất" on its own line and its title on the next are one heading.</summary>
+    private static void JoinPartHeadings(List<Passage> body)
+    {
+        for (var i = body.Count - 2; i >= 0; i--)
+        {
+            var label = PlanLabel.Of(body[i]);
+            if (label.Style is LabelStyle.Part && label.Length == body[i].Length && PlanLabel.Of(body[i + 1]).Style is LabelStyle.None && body[i + 1].Text[^1] is not ('.' or ';'))
+            {
+                body[i] = Passage.Join([body[i], body[i + 1]]);
+                body.RemoveAt(i + 1);
+            }
+        }
     }
 
     private static Passage TypeOf(RawLine line, int length)

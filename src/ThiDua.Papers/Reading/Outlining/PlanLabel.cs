@@ -68,10 +68,10 @@ internal sealed partial record PlanLabel(LabelStyle Style, string Text, int Leng
     [GeneratedRegex(@"^(?<l>Điều\s+\d{1,2})\s*[.:]\s*(?=\p{Lu})")]
     private static partial Regex ArticleLabel();
 
-    [GeneratedRegex(@"^(?<l>\d{1,2}(?:\.\d{1,2}){1,3})\s*[.)/:]?\s*(?=[\p{L}""“])")]
+    [GeneratedRegex(@"^(?<l>\d{1,2}(?:\.\d{1,2}){1,3})(?:\s*[.)/:]?\s*(?=[\p{L}""“])|\s*[.)/:]\s+(?=\d{1,3}(?:,\d+)?\s*%))")]
     private static partial Regex DottedLabel();
 
-    [GeneratedRegex(@"^(?<l>\d{1,2})\s*[.)/\-–]\s*(?=[\p{L}""“(])")]
+    [GeneratedRegex(@"^(?<l>\d{1,2})(?:\s*[.)/\-–]\s*(?=[\p{L}""“(])|\s*[.)]\s+(?=\d{1,3}(?:,\d+)?\s*%))")]
     private static partial Regex ArabicLabel();
 
     [GeneratedRegex(@"^(?<l>[a-zđ])\s*(?:[.)]\s*|/\s+)(?=[\p{L}\d""“])")]

@@ -20,6 +20,9 @@ internal sealed record PlanOutline
     public required IReadOnlyList<PlanNode> Sections { get; init; }
 
     /// <summary>Recipients and signature, columns unfolded.</summary>
+    /// <summary>Cells of the tables that were taken out of the body, row by row.</summary>
+    public required IReadOnlyList<IReadOnlyList<Passage>> TableRows { get; init; }
+
     public required IReadOnlyList<Passage> Tail { get; init; }
 
     /// <summary>Every paragraph of the body in reading order.</summary>

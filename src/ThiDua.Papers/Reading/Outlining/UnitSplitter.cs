@@ -16,7 +16,7 @@ internal static partial class UnitSplitter
     public static (Passage? Unit, Passage Task) Split(Passage content)
     {
         var order = Order().Match(content.Folded);
-        if (order.Success)
+        if (order.Success && !IsTeacher(content))
         {
             return Direct(content, order.Length) ?? (null, content);
         }
@@ -37,9 +37,12 @@ internal static partial class UnitSplitter
     public static Passage? Heading(Passage title)
     {
         var order = HeadingOrder().Match(title.Folded);
-        var unit = title.From(order.Length).Trim(alsoAfter: ":.;");
+        var unit = title.From(IsTeacher(title) ? 0 : order.Length).Trim(alsoAfter: ":.;");
         return UnitNames.Opens(unit.Folded) && !NotAUnit().IsMatch(unit.Folded) ? unit : null;
     }
+
+    /// <summary>"Giáo viên chủ nhiệm": without its mark "giáo" looks like the order "giao".</summary>
+    private static bool IsTeacher(Passage text) => text.Text.StartsWith("giáo", StringComparison.OrdinalIgnoreCase);
 
     private static (Passage? Unit, Passage Task)? Direct(Passage content, int from)
     {
@@ -106,7 +109,7 @@ internal static partial class UnitSplitter
     private static partial Regex ToChucNoun();
 
     // "Bộ hồ sơ", "Báo cáo", "Ban hành", "Số lượng" open like units but are none.
-    [GeneratedRegex(@"^(?:bo ho so|bao cao|bao dam|ban hanh|so luong|hoi nghi|so ket|to chuc(?! doan the| chinh tri| xa hoi)|to trinh|bo tri|bo sung|truong hop|phong trao|ba la|cum tu|khoi day|moi ca nhan co|cac noi dung|cac hinh thuc|cac phong trao|cac tieu chi|cac nhiem vu|cac muc tieu|quy trinh|quy dinh|phong chong|ban sao|ban chinh|vien dan|khoi dong|hoi thi|hoi thao|xa hoi|to quoc|bao ve|quan triet|quan tam|quan ly|so hoa|hat nhan)\b")]
+    [GeneratedRegex(@"^(?:bo ho so|bao cao|bao dam|ban hanh|so luong|hoi nghi|so ket|to chuc(?! doan the| chinh tri| xa hoi)|to trinh|bo tri|bo sung|truong hop|phong trao|ba la|cum tu|khoi day|moi ca nhan co|cac noi dung|cac hinh thuc|cac phong trao|cac tieu chi|cac nhiem vu|cac muc tieu|quy trinh|quy dinh|phong chong|ban sao|ban chinh(?! sach| tri)|vien dan|khoi dong|hoi thi|hoi thao|xa hoi|to quoc|bao ve|quan triet|quan tam|quan ly|so hoa|hat nhan)\b")]
     private static partial Regex Noun();
 
     [GeneratedRegex(@"^(?:giao(?: nhiem vu)?(?: cho)?|phan cong|de nghi|trach nhiem cua|doi voi|nhiem vu cua|yeu cau)\s+")]

@@ -38,7 +38,7 @@ internal static class HeadingTerms
         [Topic.Organization] = ["to chuc thuc hien", "phan cong", "trach nhiem", "to chuc trien khai"],
         [Topic.Funding] = ["kinh phi"],
         [Topic.Participants] = ["thanh phan tham du", "thanh phan du", "dai bieu tham du", "thanh phan", "khach moi"],
-        [Topic.Size] = ["so luong"],
+        [Topic.Size] = ["so luong", "quy mo"],
         [Topic.Programme] = ["chuong trinh hoi nghi", "chuong trinh dai hoi", "chuong trinh le", "noi dung chuong trinh", "noi dung hoi nghi", "chuong trinh"],
         [Topic.Targets] = ["chi tieu", "muc tieu"],
         [Topic.Slogan] = ["khau hieu"],

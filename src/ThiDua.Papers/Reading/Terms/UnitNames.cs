@@ -7,7 +7,8 @@ internal static class UnitNames
     public static bool Opens(string folded) => OpensWith(PlanTerms.UnitKinds, folded);
 
     /// <summary>True when the text begins with a holder of a power to award.</summary>
-    public static bool OpensAuthority(string folded) => OpensWith(PlanTerms.Authorities, folded);
+    public static bool OpensAuthority(string folded) =>
+        OpensWith(PlanTerms.Authorities, folded.StartsWith("cac ", StringComparison.Ordinal) ? folded[4..] : folded);
 
     public static bool OpensLetterhead(string folded) => OpensWith(PlanTerms.LetterheadKinds, folded);
 
