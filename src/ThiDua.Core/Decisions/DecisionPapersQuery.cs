@@ -18,7 +18,7 @@ public sealed class DecisionPapersQuery(DecisionCaseQuery cases, AmendmentFactsQ
         }
 
         var paper = await facts.LoadAsync(decisionId, ct);
-        return new WrittenFile(PaperFiles.DocxName(paper.Paper), Records.FileKind.Docx.MediaType, PaperSet.Docx(paper));
+        return new WrittenFile(PaperFiles.DocxName(paper.Paper), Records.FileKind.Docx.MediaType, PaperSet.DraftDocx(paper));
     }
 
     /// <summary>The payment list of an issued decision.</summary>

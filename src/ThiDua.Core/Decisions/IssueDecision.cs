@@ -6,6 +6,7 @@ using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Nominations.Guards;
+using ThiDua.Core.Records;
 
 namespace ThiDua.Core.Decisions;
 
@@ -93,7 +94,7 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
                 ? new NoRewardRate(rules.On, draft.AwardName) : null);
         var number = IssueRules.Normalised(request.Number!);
         var year = request.IssuedOn!.Value.Year;
-        if (await db.Decisions.AnyAsync(d => d.AgencyId == decision.AgencyId && d.Symbol == decision.Symbol && d.IssueYear == year && d.Number == number, ct))
+        if (await db.RegisterEntries.AnyAsync(e => e.SeriesId == decision.AgencyId && e.Symbol == decision.Symbol && e.Year == year && e.Number == number, ct))
         {
             refusals.Add(new NumberTaken(number, decision.Symbol, year));
         }

@@ -1,21 +1,19 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Records;
 
 namespace ThiDua.Core.Decisions;
 
-/// <summary>What is known of a series of outgoing papers: its numbers of one year with their days.</summary>
+/// <summary>What the register knows of a series of outgoing papers: its numbers of one year with their days, whichever module issued them.</summary>
 internal static class NumberSeries
 {
     public static async Task<IReadOnlyList<TakenNumber>> TakenAsync(ThiDuaDb db, Guid agencyId, string symbol, int year, CancellationToken ct)
     {
-        var rows = await db.Decisions.AsNoTracking()
-            .Where(d => d.AgencyId == agencyId && d.Symbol == symbol && d.IssueYear == year && d.Number != null)
-            .Select(d => new { d.Number, Day = d.IssuedOn!.Value })
+        var rows = await db.RegisterEntries.AsNoTracking()
+            .Where(e => e.SeriesId == agencyId && e.Symbol == symbol && e.Year == year && e.NumberOrder > 0)
+            .Select(e => new { e.NumberOrder, e.IssuedOn })
             .ToListAsync(ct);
-        return [.. rows
-            .Where(r => r.Number!.All(char.IsAsciiDigit))
-            .Select(r => new TakenNumber(int.Parse(r.Number!, CultureInfo.InvariantCulture), r.Day))];
+        return [.. rows.Select(r => new TakenNumber(r.NumberOrder, r.IssuedOn))];
     }
 }

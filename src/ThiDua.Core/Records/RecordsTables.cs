@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Records.Register;
 
 namespace ThiDua.Core.Records;
 
@@ -8,6 +9,8 @@ internal static class RecordsTables
 {
     extension(ThiDuaDb db)
     {
+        public DbSet<PaperTypeRow> PaperTypes => db.Set<PaperTypeRow>();
+        public DbSet<RegisterEntry> RegisterEntries => db.Set<RegisterEntry>();
         public DbSet<StoredFile> StoredFiles => db.Set<StoredFile>();
     }
 }

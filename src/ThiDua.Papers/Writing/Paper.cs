@@ -51,4 +51,7 @@ public sealed record Paper
 
     /// <summary>Appendices, each on a new page with page numbers of its own.</summary>
     public IReadOnlyList<Appendix> Appendices { get; init; } = [];
+
+    /// <summary>The same paper with "DỰ THẢO" across each page: what is read before signing must not be taken for the paper itself.</summary>
+    public Paper AsDraft() => this with { Marks = Marks with { Draft = true } };
 }

@@ -15,6 +15,7 @@ public static class Navigation
         new("Hội đồng", "/hoi-dong", "users-group", Permission.ReadSessions),
         new("Quyết định", "/quyet-dinh", "certificate", Permission.ReadDecisions),
         new("Lịch sử khen thưởng", "/lich-su-khen-thuong", "medal", Permission.ReadOrganization),
+        new("Sổ văn bản", "/so-van-ban", "book-2", Permission.ReadDecisions, Permission.RecordIssue),
         new("Quỹ khen thưởng", "/quy-khen-thuong", "coins", Permission.PayRewards, Permission.DecideAwards),
         new("Báo cáo", "/bao-cao", "report-analytics", Permission.ReadReports),
         new("Đơn vị", "/don-vi", "building", Permission.ReadOrganization),

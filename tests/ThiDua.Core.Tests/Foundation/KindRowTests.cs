@@ -2,6 +2,7 @@ using Npgsql;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Records.Register;
 
 namespace ThiDua.Core.Tests.Foundation;
 
@@ -15,6 +16,10 @@ public sealed class KindRowTests(TestDatabase database) : IClassFixture<TestData
     [Fact]
     public async Task Every_kind_of_paper_of_the_code_is_a_row_and_every_row_a_kind() =>
         (await CodesAsync("decisions.paper_kind")).ShouldBe(Enum.GetValues<IssuedPaperKind>().Select(v => EnumText.Of(v)).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public async Task Every_type_of_paper_in_the_register_is_a_row_and_every_row_a_type() =>
+        (await CodesAsync("records.paper_type")).ShouldBe(Enum.GetValues<PaperType>().Select(v => EnumText.Of(v)).Order(StringComparer.Ordinal));
 
     private async Task<List<string>> CodesAsync(string table)
     {

@@ -1,4 +1,5 @@
 using ThiDua.Core.Decisions.Frozen;
+using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Decisions.Papers;
 
@@ -20,10 +21,15 @@ internal static class PaperSet
         }
     }
 
-    public static byte[] Docx(FrozenFacts facts) =>
-        PaperFiles.Docx(facts.Amendment is { } amendment ? AmendmentPaper.Of(facts.Paper, amendment)
-            : facts.Paper.Kind is DecisionKind.Submission ? SubmissionPaper.Of(facts.Paper)
-            : DecisionPaper.Of(facts.Paper));
+    public static byte[] Docx(FrozenFacts facts) => PaperFiles.Docx(Main(facts));
+
+    public static byte[] DraftDocx(FrozenFacts facts) => PaperFiles.Docx(Main(facts).AsDraft());
+
+    /// <summary>The decision or tờ trình itself.</summary>
+    public static Paper Main(FrozenFacts facts) =>
+        facts.Amendment is { } amendment ? AmendmentPaper.Of(facts.Paper, amendment)
+        : facts.Paper.Kind is DecisionKind.Submission ? SubmissionPaper.Of(facts.Paper)
+        : DecisionPaper.Of(facts.Paper);
 }
 
 internal sealed record SetPaper(IssuedPaperKind Kind, string Name, byte[] Bytes);

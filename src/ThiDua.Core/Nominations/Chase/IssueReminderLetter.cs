@@ -44,6 +44,7 @@ public sealed class IssueReminderLetter(ThiDuaDb db, Ledger ledger, KeepFile kee
         await using var work = await ledger.BeginAsync("nominations.issue_reminder", $"Ban hành công văn đôn đốc số {number}/{letter.Symbol}", actor, ct);
         db.Entry(letter).Property(l => l.Version).OriginalValue = request.Version;
         (letter.State, letter.Number, letter.IssuedOn, letter.FileId) = (ReminderLetterState.Issued, number, request.IssuedOn, kept.Value.Id);
+        (letter.IssuedAt, letter.IssuedBy) = (work.At, actor.Name);
         if (letter.MovementId is { } movement)
         {
             db.IssuedPapers.Add(new IssuedPaper

@@ -26,6 +26,8 @@ internal sealed class ReminderLetter
     public Guid? FileId { get; set; }
     public required DateTimeOffset CreatedAt { get; init; }
     public required string CreatedBy { get; init; }
+    public DateTimeOffset? IssuedAt { get; set; }
+    public string? IssuedBy { get; set; }
     public uint Version { get; set; }
 
     public Agency Agency { get; init; } = null!;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Organizations;
 using ThiDua.Papers.Writing;
@@ -54,7 +55,7 @@ public sealed class ReminderLetterQuery(ThiDuaDb db) : IQuery
             Abstract = letter.Abstract,
             Addressees = facts.Addressees,
             FileId = letter.FileId,
-            Html = HtmlWriter.Write(ReminderLetterPaper.Of(facts)),
+            Html = HtmlWriter.Write(letter.State is ReminderLetterState.Issued ? ReminderLetterPaper.Of(facts) : ReminderLetterPaper.Of(facts).AsDraft()),
             MayIssue = letter.State is ReminderLetterState.Draft && actor.Can(Permission.RecordIssue, root),
             MayCancel = letter.State is ReminderLetterState.Draft && actor.Can(Permission.CheckNominations, root),
         };
@@ -69,7 +70,7 @@ public sealed class ReminderLetterQuery(ThiDuaDb db) : IQuery
         }
 
         var letter = await db.ReminderLetters.AsNoTracking().Include(l => l.Agency).ThenInclude(a => a.StandingUnit).SingleOrDefaultAsync(l => l.Id == id, ct);
-        return letter is null ? null : (ReminderLetterPaper.FileName(ReminderLetterPaper.FactsOf(letter)), ReminderLetterPaper.Docx(ReminderLetterPaper.FactsOf(letter)));
+        return letter is null ? null : (ReminderLetterPaper.FileName(ReminderLetterPaper.FactsOf(letter)), PaperFiles.Docx(ReminderLetterPaper.Of(ReminderLetterPaper.FactsOf(letter)).AsDraft()));
     }
 
     private async Task<bool> MayReadAsync(Actor actor, CancellationToken ct) =>

@@ -38,7 +38,7 @@ public sealed class InviteModel(
         }
 
         var bytes = new MemoryStream();
-        DocxWriter.Write(InvitationPaper.Write(facts), bytes);
+        DocxWriter.Write(InvitationPaper.Write(facts).AsDraft(), bytes);
         return File(bytes.ToArray(), FileKind.Docx.MediaType, "Du-thao-giay-moi.docx");
     }
 

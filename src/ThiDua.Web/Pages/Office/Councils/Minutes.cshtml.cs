@@ -69,7 +69,7 @@ public sealed class MinutesModel(
         }
 
         var bytes = new MemoryStream();
-        DocxWriter.Write(SessionMinutesPaper.Write(facts), bytes);
+        DocxWriter.Write(SessionMinutesPaper.Write(facts).AsDraft(), bytes);
         return File(bytes.ToArray(), FileKind.Docx.MediaType, "Du-thao-bien-ban-hop-Hoi-dong.docx");
     }
 

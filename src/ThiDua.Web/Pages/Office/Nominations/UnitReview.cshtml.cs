@@ -50,7 +50,7 @@ public sealed class UnitReviewModel(UnitReviewQuery reviews, KeepFile keep) : Of
         }
 
         using var bytes = new MemoryStream();
-        DocxWriter.Write(draft, bytes);
+        DocxWriter.Write(draft.AsDraft(), bytes);
         return File(bytes.ToArray(), FileKind.Docx.MediaType, "Du-thao-bien-ban-hop-xet.docx");
     }
 
