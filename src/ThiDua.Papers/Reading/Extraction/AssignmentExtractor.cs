@@ -102,7 +102,7 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
     [GeneratedRegex(@"\b(?:thuc hien|trien khai)\b[^.;:]{0,60}(?:[.;]|$)")]
     private static partial Regex Obey();
 
-    [GeneratedRegex(@"^(?:\(?trong qua trinh|tren day la|qua trinh (?:trien khai|thuc hien|to chuc)|neu co (?:van de|kho khan|vuong mac)|moi (?:thong tin|vuong mac)|ke hoach nay (?:co hieu luc|thay the|duoc)|\(?gui kem|nhan duoc ke hoach|trong to chuc thuc hien)\b")]
+    [GeneratedRegex(@"^(?:\(?trong qua trinh|tren day la|qua trinh (?:trien khai|thuc hien|to chuc)|neu co (?:van de|kho khan|vuong mac)|moi (?:thong tin|vuong mac)|ke hoach nay (?:co hieu luc|thay the|duoc|da duoc|gom)|\(?gui kem|nhan duoc ke hoach|trong to chuc thuc hien)\b")]
     private static partial Regex ClosingWords();
 
     [GeneratedRegex(@"^(?:kinh phi|thoi gian|thoi han|ho so|che do|khen thuong)\b")]

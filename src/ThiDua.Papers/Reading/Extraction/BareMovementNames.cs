@@ -58,6 +58,6 @@ internal static partial class BareMovementNames
     [GeneratedRegex(@"\bcac phong trao thi dua\b[^.;:""]{0,120}:\s+|\bphong trao thi dua(?:\s+chuyen de)?:?\s+")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"[;(""]|\.(?:\s|$)|\s+do\s+(?:thu tuong|ubnd|uy ban|chu tich|tinh|so|bo|huyen)|,?\s+(?:giai doan|nam)\s+\d{4}|,\s+(?:gop phan|gan voi|tao|do|trong do)\b|\s+(?:tren dia ban|trong toan|tai cac)\b|/\.")]
+    [GeneratedRegex(@"[;(""]|\.(?:\s|$)|\s+do\s+(?:thu tuong|ubnd|uy ban|chu tich|tinh|so|bo|huyen)|,?\s+(?:giai doan|nam)\s+\d{4}|,\s+(?:gop phan|gan voi|tao|do|trong do)\b|\s+(?:voi|va)\s+(?:cac\s+)?cuoc van dong\b|\s+trong\s+(?:luc luong|nganh|cac|can bo|cong nhan|doan vien|he thong)\b|\s+(?:tren dia ban|trong toan|tai cac)\b|/\.")]
     private static partial Regex NameEnd();
 }

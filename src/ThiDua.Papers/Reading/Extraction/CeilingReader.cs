@@ -77,28 +77,28 @@ internal static partial class CeilingReader
     [GeneratedRegex(N + @"(?:bang khen\s+|giay khen\s+)?(?:cho\s+)?(?:cac\s+)?(?:tap the\s*(?:,|/|va|hoac|-|&)\s*(?:ho gia dinh\s*(?:,|va)\s*)?(?:cac\s+)?ca nhan|ca nhan\s*(?:,|/|va|hoac)\s*(?:cac\s+)?tap the)\b")]
     private static partial Regex Joint();
 
-    [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?tap the\b|\btap the\s*:?\s*(?:khong qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|ca nhan)|\btap the\s*:\s*" + N + @"(?!\s*%|ca nhan)")]
+    [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?tap the\b|\btap the\s*:?\s*(?:khong (?:vuot )?qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|ca nhan)|\btap the\s*:\s*" + N + @"(?!\s*%|ca nhan)")]
     private static partial Regex Collectives();
 
     /// <summary>"tặng Cờ thi đua cho 03 xã dẫn đầu".</summary>
-    [GeneratedRegex(@"\b(?:cho|khong qua|toi da|chon|so luong|de nghi)\s*:?\s*" + N + "(?:" + Bodies + @")\b(?!\s*/)")]
+    [GeneratedRegex(@"\b(?:cho|khong (?:vuot )?qua|toi da|chon|so luong|de nghi)\s*:?\s*" + N + "(?:" + Bodies + @")\b(?!\s*/)")]
     private static partial Regex CollectiveBodies();
 
-    [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?ca nhan\b|\bca nhan\s*:?\s*(?:khong qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|tap the)|\bca nhan\s*:\s*" + N + @"(?!\s*%|tap the)")]
+    [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?ca nhan\b|\bca nhan\s*:?\s*(?:khong (?:vuot )?qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|tap the)|\bca nhan\s*:\s*" + N + @"(?!\s*%|tap the)")]
     private static partial Regex Individuals();
 
-    [GeneratedRegex(@"(?<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tren\s+)?(?:tong\s+)?(?:so\s+)?(?:luong\s+)?(?:cac\s+)?(?:" + CollectiveNouns + @")\b|\btap the\s*:?\s*(?:khong qua|toi da)\s*(?<p>\d{1,3}(?:[.,]\d+)?)\s*%")]
+    [GeneratedRegex(@"(?<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tren\s+)?(?:tong\s+)?(?:so\s+)?(?:luong\s+)?(?:cac\s+)?(?:" + CollectiveNouns + @")\b|\btap the\s*:?\s*(?:khong (?:vuot )?qua|toi da)\s*(?<p>\d{1,3}(?:[.,]\d+)?)\s*%")]
     private static partial Regex CollectiveRate();
 
-    [GeneratedRegex(@"(?<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tren\s+)?(?:tong\s+)?(?:so\s+)?(?:luong\s+)?(?:cac\s+)?(?:" + IndividualNouns + @")\b|\bca nhan\s*:?\s*(?:khong qua|toi da)\s*(?<p>\d{1,3}(?:[.,]\d+)?)\s*%")]
+    [GeneratedRegex(@"(?<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tren\s+)?(?:tong\s+)?(?:so\s+)?(?:luong\s+)?(?:cac\s+)?(?:" + IndividualNouns + @")\b|\bca nhan\s*:?\s*(?:khong (?:vuot )?qua|toi da)\s*(?<p>\d{1,3}(?:[.,]\d+)?)\s*%")]
     private static partial Regex IndividualRate();
 
     [GeneratedRegex(@"\b(?:khong (?:gioi han|han che|khong che)|khong quy dinh so luong)\b")]
     private static partial Regex Unlimited();
 
-    [GeneratedRegex(@"\b(?:khong qua|toi da|so luong)\s*:?\s*(?:la\s+)?" + N + @"(?!\s*(?:%|ngay|thang|nam|trang|buoi|gio|phut|trieu|dong|dia|diem|lan|bo))|(?<![\d./])\b(?<n>\d{1,4})\s*(?:bang khen|giay khen|co thi dua)\b")]
+    [GeneratedRegex(@"\b(?:khong (?:vuot )?qua|toi da|so luong)\s*:?\s*(?:la\s+)?" + N + @"(?!\s*(?:%|ngay|thang|nam|trang|buoi|gio|phut|trieu|dong|dia|diem|lan|bo))|(?<![\d./])\b(?<n>\d{1,4})\s*(?:bang khen|giay khen|co thi dua)\b")]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\b(?:(?<per>moi (?!dot|nam|lan|ky|quy|thang)(?:\S+\s?){1,10}?)(?=\s*(?:khong qua|toi da|duoc|de nghi|de xuat|lua chon|chon|gioi thieu|binh xet|xet|:|,|\d|cu))|\d\s*(?:tap the|ca nhan)?\s*/\s*(?<per>(?:01 |1 )?(?:don vi|ban|phong|cum|khoi|xa|huyen|truong|co quan|chi bo|to)\b))")]
+    [GeneratedRegex(@"\b(?:(?<per>moi (?!dot|nam|lan|ky|quy|thang)(?:\S+\s?){1,10}?)(?=\s*(?:khong (?:vuot )?qua|toi da|duoc|de nghi|de xuat|lua chon|chon|gioi thieu|binh xet|xet|:|,|\d|cu))|\d\s*(?:tap the|ca nhan)?\s*/\s*(?<per>(?:01 |1 )?(?:don vi|ban|phong|cum|khoi|xa|huyen|truong|co quan|chi bo|to)\b))")]
     private static partial Regex Per();
 }

@@ -8,6 +8,8 @@ namespace ThiDua.Papers.Reading.Extraction;
 /// <summary>Criteria for both kinds, for collectives and for individuals, from the sections that bear such a title.</summary>
 internal sealed partial class CriteriaExtractor : IFactExtractor
 {
+    private const int LongestLeadIn = 120;
+
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
         foreach (var node in plan.Nodes)
@@ -47,9 +49,19 @@ internal sealed partial class CriteriaExtractor : IFactExtractor
             {
                 current = subject;
             }
+            if (LeadIn(child) is var lead and not 'x')
+            {
+                current = lead;
+                child.Children.ForEach(c => Read(sheet, c, lead));
+                continue;
+            }
             Read(sheet, WithoutLead(child, named), current);
         }
     }
+
+    /// <summary>"Tập thể được xét khen thưởng phải đạt các tiêu chuẩn sau:" only says whose criteria follow.</summary>
+    private static char LeadIn(PlanNode node) =>
+        node.IsHeading || node.Content.Text[^1] != ':' || node.Content.Length > LongestLeadIn || Subject(node.Content.Folded) is not ('t' or 'c') ? 'x' : Subject(node.Content.Folded);
 
     /// <summary>"- Đối với tập thể: …" keeps its sentence; the words that only name the subject go.</summary>
     private static PlanNode WithoutLead(PlanNode child, char named)
@@ -78,7 +90,7 @@ internal sealed partial class CriteriaExtractor : IFactExtractor
     /// <summary>t for collectives, c for individuals, b for both, x where the words name neither.</summary>
     private static char Subject(string folded)
     {
-        var collective = folded.Contains("tap the", StringComparison.Ordinal);
+        var collective = folded.Contains("tap the", StringComparison.Ordinal) || Body().IsMatch(folded);
         var individual = folded.Contains("ca nhan", StringComparison.Ordinal) || PersonalTitle().IsMatch(folded);
         return (collective, individual) switch { (true, true) => 'b', (true, false) => 't', (false, true) => 'c', _ => 'x' };
     }
@@ -86,6 +98,9 @@ internal sealed partial class CriteriaExtractor : IFactExtractor
     /// <summary>Titles that only a person holds name their subject.</summary>
     [GeneratedRegex(@"\bchien si thi dua\b|(?<!tap the )\blao dong tien tien\b|^(?:doi voi\s+)?(?:hoc sinh|sinh vien|giao vien|nha giao|can bo|cong chuc|doan vien|hoi vien|dang vien|nong dan|cong nhan|nguoi lao dong|nhan vien)\b")]
     private static partial Regex PersonalTitle();
+
+    [GeneratedRegex(@"^(?:doi voi\s+)?(?:cac\s+)?(?:don vi|co quan|to chuc|chi bo|dang bo|dia phuong)\b")]
+    private static partial Regex Body();
 
     private static string? Logic(FactSheet sheet)
     {
@@ -97,7 +112,7 @@ internal sealed partial class CriteriaExtractor : IFactExtractor
         return all.Exists(static t => AllOf().IsMatch(t)) ? "all-of" : null;
     }
 
-    [GeneratedRegex(@"^(?:(?:tieu chi|tieu chuan|dieu kien)[^:;.]{0,30}\s)?(?:doi voi|danh cho|ve)?\s*(?:cac\s+)?(?:tap the|ca nhan)(?:\s*(?:,|va)\s*(?:cac\s+)?(?:tap the|ca nhan))?\s*:\s*|^(?:doi voi\s+)?(?:tap the lop|hoc sinh|sinh vien|giao vien|nha giao|doan vien|hoi vien|dang vien|nong dan|cong nhan|nhan vien)\s*:\s*|^(?:danh hieu\s+)?[""“]?(?:tap the lao dong (?:tien tien|xuat sac)|chien si thi dua(?: [a-z ]{3,20})?|lao dong tien tien)[""”]?\s*:\s*")]
+    [GeneratedRegex(@"^(?:(?:tieu chi|tieu chuan|dieu kien)[^:;.]{0,30}\s)?(?:doi voi|danh cho|ve)?\s*(?:cac\s+)?(?:tap the|ca nhan)(?:\s*(?:,|va)\s*(?:cac\s+)?(?:tap the|ca nhan))?\s*:\s*|^(?:doi voi\s+)?(?:tap the lop|(?:cac )?don vi|(?:cac )?co quan|hoc sinh|sinh vien|giao vien|nha giao|doan vien|hoi vien|dang vien|nong dan|cong nhan|nhan vien)\s*:\s*|^(?:danh hieu\s+)?[""“]?(?:tap the lao dong (?:tien tien|xuat sac)|chien si thi dua(?: [a-z ]{3,20})?|lao dong tien tien)[""”]?\s*:\s*")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\b(?:hinh thuc|so luong|noi dung thi dua|cham diem|danh gia xep loai)\b")]
@@ -109,7 +124,7 @@ internal sealed partial class CriteriaExtractor : IFactExtractor
     [GeneratedRegex(@"^(?:hinh thuc|so luong|ho so|thoi gian|thoi han|quy trinh)\b")]
     private static partial Regex AwardSection();
 
-    [GeneratedRegex(@"^(?:bang khen|giay khen|co thi dua|danh hieu)\b.*\b(?:khong qua|so luong|toi da)\b|(?<!\bduoc )\b(?:tang|tang thuong) (?:bang khen|giay khen|co thi dua|huan chuong)\b(?! truoc)")]
+    [GeneratedRegex(@"^khong (?:vuot )?qua \d|^(?:bang khen|giay khen|co thi dua|danh hieu)\b.*\b(?:khong (?:vuot )?qua|so luong|toi da)\b|(?<!\bduoc )\b(?:tang|tang thuong) (?:bang khen|giay khen|co thi dua|huan chuong)\b(?! truoc)")]
     private static partial Regex AwardLine();
 
     [GeneratedRegex(@"\b(?:mot trong|it nhat mot|mot hoac nhieu)\b[^.;]{0,40}\b(?:tieu chi|tieu chuan|dieu kien|noi dung|thanh tich)\b")]

@@ -39,12 +39,23 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         var taken = 0;
         foreach (Match match in Dated().Matches(folded))
         {
-            if (match.Index < taken || (target && !match.Groups["d"].Success) || InQuotes(sentence, match.Index) || RangeStart().IsMatch(folded[(match.Index + match.Length)..]))
+            if (match.Index < taken || (target && !match.Groups["d"].Success) || InQuotes(sentence, match.Index))
+            {
+                continue;
+            }
+            var range = RangeStart().Match(folded, match.Index + match.Length, folded.Length - match.Index - match.Length);
+            if (range.Success && !Sends().IsMatch(folded))
             {
                 continue;
             }
             var semantic = AddDated(sheet, node, sentence, match, null, yearly, consequence);
             found |= semantic is not null;
+            if (range.Groups["end"].Success)
+            {
+                // "nộp hồ sơ từ ngày 04/6 đến 16 giờ 30 ngày 15/6": open from one day, due on the other.
+                AddDated(sheet, node, sentence, range, "on-or-before", yearly, consequence);
+                taken = range.Index + range.Length;
+            }
             if (semantic is not null && AlsoDated().Match(folded, match.Index + match.Length, folded.Length - match.Index - match.Length) is { Success: true } also)
             {
                 // "trước ngày 20/6 và ngày 20/12": the second date shares the words of the first.
@@ -160,7 +171,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
 
     private static bool InQuotes(Passage sentence, int index) => Quotes.Find(sentence).Exists(q => q.Quoted && q.Start < index && index < q.End);
 
-    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio)))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
+    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio)))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|dau|thuong tuan|trung tuan|ha tuan|tuan (?:thu \S+|dau|cuoi)(?: cua)?|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
         + @"(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + ")")]
     private static partial Regex Dated();
 
@@ -168,7 +179,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     private static partial Regex TimetableEntry();
 
     /// <summary>"trước ngày 25 hằng tháng", "trước ngày 25 tháng cuối quý", "trước ngày 20 của tháng".</summary>
-    [GeneratedRegex(@"\b(?:truoc|cham nhat|vao|den)\s+(?:la\s+)?ngay\s+(?:mung\s+)?\d{1,2}\s+(?:hang thang|cua thang|hang quy|cua quy|thang cuoi|thang dau|cua thang)\b")]
+    [GeneratedRegex(@"\b(?:truoc|cham nhat|vao|den)\s+(?:la\s+)?ngay\s+(?:mung\s+)?\d{1,2}\s+(?:hang thang|cua thang|hang quy|cua quy|thang cuoi|thang dau)\b|\b(?:hang|moi) (?:thang|quy|tuan),? (?:truoc|cham nhat|vao) (?:la )?(?:ngay )?(?:\d{1,2}|thu \S+)\b|\bthu (?:hai|ba|tu|nam|sau|bay) (?:hang|moi) tuan\b")]
     private static partial Regex DayOfMonth();
 
     [GeneratedRegex(@"\G(?:[^;.]{0,40}?(?:,|\bva)\s+(?:truoc\s+)?ngay\s+|\s*(?:,|va)\s+)(?:" + DateWords.Pattern + ")")]
@@ -177,7 +188,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     [GeneratedRegex(@"cham nhat|muon nhat|khong muon|khong qua|den het|^het|han cuoi|han nop|thoi han")]
     private static partial Regex OnOrBefore();
 
-    [GeneratedRegex(@"^\s*(?:den|cho den|-)\s")]
+    [GeneratedRegex(@"\G\s*(?:(?<lead>den|cho den)(?: het)?\s+(?<end>(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + @"))|(?:den|cho den|-)\s)")]
     private static partial Regex RangeStart();
 
     [GeneratedRegex(@"\b(?:hang nam|moi nam|hang thang|moi thang|hang quy|moi quy)\b")]

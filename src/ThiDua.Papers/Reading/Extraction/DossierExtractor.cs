@@ -74,7 +74,7 @@ internal sealed partial class DossierExtractor : IFactExtractor
     private static List<string> Proposers(Passage who) =>
         [.. who.Split(And().Matches(who.Folded).Select(static m => (m.Index, m.Index + m.Length))).Select(static p => p.Trim(alsoBefore: "- ", alsoAfter: ",;.").Text).Where(static t => t.Length > 1)];
 
-    [GeneratedRegex(@"\bho so\b[^.;:]{0,80}\b(?:gom|gom co|bao gom)\b\s*(?:co|cac van ban|cac giay to|cac tai lieu|\d+ (?:loai|bo|van ban))?[^:;.]{0,40}?\s*:?\s*|\bthanh phan ho so\b[^.;:]{0,60}:\s*|^ho so[^.;:]{0,60}:\s*|\bho so\b[^.;:()]{0,60}\((?=(?:gom|bao gom)?\s*:?\s*(?:to trinh|bao cao|bien ban|danh sach|ban)\b)(?:gom|bao gom)?\s*:?\s*")]
+    [GeneratedRegex(@"\bho so\b[^.;:]{0,160}\b(?:gom|gom co|bao gom)\b\s*(?:co|cac van ban|cac giay to|cac tai lieu|\d+ (?:loai|bo|van ban))?[^:;.]{0,40}?\s*:?\s*|\bthanh phan ho so\b[^.;:]{0,60}:\s*|^ho so[^.;:]{0,60}:\s*|\bho so\b[^.;:()]{0,60}\((?=(?:gom|bao gom)?\s*:?\s*(?:to trinh|bao cao|bien ban|danh sach|ban)\b)(?:gom|bao gom)?\s*:?\s*")]
     private static partial Regex ListLead();
 
     [GeneratedRegex(@"(?<!so|tp|\d)\.\s+(?=\S)|\)\s*(?:lap|gui|duoc|nop|ve)\b|,\s*(?:gui|nop) ve\b|\bho so (?:gui|xin gui|de nghi gui)\b")]

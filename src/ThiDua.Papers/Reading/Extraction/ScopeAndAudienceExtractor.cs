@@ -41,8 +41,12 @@ internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
             return [node.Content.From(InlineName().Match(node.Content.Folded).Length).Trim()];
         }
         var own = node.Text.IsEmpty ? [] : new[] { node.Text };
-        return own.Concat(node.Descendants().Where(static d => !d.IsHeading || Subject().IsMatch(d.FoldedTitle + ":")).Select(static d => d.IsHeading ? d.Text : WithoutSubject(d.Content))).Where(static p => !p.IsEmpty);
+        return own.Concat(node.Descendants().Where(d => InTopic(d, node)).Select(static d => d.IsHeading ? d.Text : WithoutSubject(d.Content))).Where(static p => !p.IsEmpty);
     }
+
+    /// <summary>"2. Đối tượng và thời gian" holds a part for each: what stands under the other one is none of its groups.</summary>
+    private static bool InTopic(PlanNode node, PlanNode topic) => node.SelfAndAncestors().TakeWhile(n => n != topic)
+        .All(static n => !n.IsHeading || Subject().IsMatch(n.FoldedTitle + ":") || HeadingTerms.Opens(n.FoldedTitle, Topic.Audience));
 
     /// <summary>"- Tập thể: Các sở, ngành": the kind of subject is said by the heading, not by the group.</summary>
     private static Passage WithoutSubject(Passage text) => text.From(Subject().Match(text.Folded).Length);

@@ -1,11 +1,12 @@
 using System.Text.RegularExpressions;
 using ThiDua.Papers.Reading.Cleaning;
 using ThiDua.Papers.Reading.Outlining;
+using ThiDua.Papers.Reading.Terms;
 
 namespace ThiDua.Papers.Reading.Extraction;
 
 /// <summary>
-/// Deadlines of a table that has a column of times ("TT | Nội dung | Đơn vị chủ trì | Thời gian"): one a row whose
+/// Deadlines and tasks of a table that has a column of times ("TT | Nội dung | Đơn vị chủ trì | Thời gian"): one a row whose
 /// time is a whole date. Rows without one, as of scoring tables, say nothing.
 /// </summary>
 internal sealed partial class TimetableExtractor : IFactExtractor
@@ -29,20 +30,28 @@ internal sealed partial class TimetableExtractor : IFactExtractor
     private static void Read(FactSheet sheet, IReadOnlyList<Passage> heads, IReadOnlyList<Passage> row)
     {
         var time = row[Column(heads, TimeColumn())];
+        var (who, work) = (Column(heads, WhoColumn()), row[Column(heads, WorkColumn())]);
+        if (who >= 0 && UnitNames.Opens(row[who].Folded))
+        {
+            var task = $"/assignments/{sheet.Assignments.Count}";
+            sheet.Mark(task, work);
+            sheet.Assignments.Add(new Assignment(sheet.Take($"{task}/unit", row[who]), sheet.Take($"{task}/task", work)!));
+        }
         var match = Time().Match(time.Folded);
-        if (!match.Success || DateWords.Iso(match) is not { } date)
+        var recurring = Recurring().IsMatch(time.Folded);
+        var date = match.Success ? DateWords.Iso(match) : null;
+        if (date is null && !recurring)
         {
             return;
         }
         var lead = match.Groups["lead"].Value;
-        var semantic = lead.Contains("truoc", StringComparison.Ordinal) ? "before"
+        var semantic = recurring ? "recurring" : lead.Contains("truoc", StringComparison.Ordinal) ? "before"
             : lead.Contains("nhat", StringComparison.Ordinal) || lead.Contains("het", StringComparison.Ordinal) ? "on-or-before"
             : lead.StartsWith("tu", StringComparison.Ordinal) ? "from"
             : match.Groups["q"].Success ? "by-quarter" : match.Groups["d"].Success ? "on" : "in-month";
         var path = $"/deadlines/{sheet.Deadlines.Count}";
-        var who = Column(heads, WhoColumn());
         sheet.Mark(path, time);
-        sheet.Deadlines.Add(new PlanDeadline(date, semantic, row[Column(heads, WorkColumn())].Text, who < 0 ? null : row[who].Text, sheet.Take($"{path}/text", time)!));
+        sheet.Deadlines.Add(new PlanDeadline(date, semantic, work.Text, who < 0 ? null : row[who].Text, sheet.Take($"{path}/text", time)!));
     }
 
     private static int Column(IReadOnlyList<Passage> heads, Regex name) => heads.ToList().FindIndex(h => name.IsMatch(h.Folded));
@@ -55,6 +64,9 @@ internal sealed partial class TimetableExtractor : IFactExtractor
 
     [GeneratedRegex(@"^(?:don vi|co quan|bo phan|chu tri|nguoi|phan cong)\b")]
     private static partial Regex WhoColumn();
+
+    [GeneratedRegex(@"^(?:dinh ky )?(?:\S+ ){0,2}(?:hang|moi) (?:tuan|thang|quy|nam)$")]
+    private static partial Regex Recurring();
 
     [GeneratedRegex(@"^(?<lead>(?:xong |hoan thanh |nop |gui )?(?:truoc|cham nhat|muon nhat|den het|het|tu|vao|trong|du kien)?)\s*(?:" + DateWords.Pattern + @")\.?$")]
     private static partial Regex Time();

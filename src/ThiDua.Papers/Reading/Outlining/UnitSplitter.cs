@@ -115,6 +115,6 @@ internal static partial class UnitSplitter
     [GeneratedRegex(@"^(?:giao(?: nhiem vu)?(?: cho)?|phan cong|de nghi|trach nhiem cua|doi voi|nhiem vu cua|yeu cau)\s+")]
     private static partial Regex HeadingOrder();
 
-    [GeneratedRegex(@"^(?:to chuc (?!doan the|chinh tri|xa hoi)|bao cao|bao dam|hoi nghi|so ket|so luong|ban hanh|bo tri|cac noi dung|cac giai phap|cac hinh thuc|phong trao|quan triet)\b?")]
+    [GeneratedRegex(@"^(?:to chuc (?!doan the|chinh tri|xa hoi)|bao cao|bao dam|hoi nghi|so ket|so luong|ban hanh|bo tri|cac noi dung|cac dot|cac buoc|cac hoat dong|cac phong trao|cac chi tieu|cac tieu chi|cac giai phap|cac hinh thuc|phong trao|quan triet)\b?")]
     private static partial Regex NotAUnit();
 }

@@ -23,7 +23,7 @@ internal static class PlanTerms
     /// <summary>First words of a body's name; the longest fit comes first.</summary>
     public static readonly string[] UnitKinds =
     [
-        "uy ban nhan dan", "uy ban mat tran", "thuong truc", "doan truong", "doan xa", "doan phuong", "doan co so", "doan khoi", "giao vien", "hoc sinh", "nhan vien", "khoa", "cum thi dua so", "ldld", "hlhpn", "ubmttqvn", "btv", "bch", "doan tn", "hoi lhpn", "hoi ccb", "bao chi", "trung uong", "ban can su", "van phong", "uy ban mttq", "uy ban", "ubnd", "ub mttq", "ubmttq", "hoi dong nhan dan", "hdnd", "hoi dong", "hd tdkt", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy",
+        "uy ban nhan dan", "uy ban mat tran", "thuong truc", "bhxh", "bchqs", "trung doan", "tieu doan", "su doan", "quan khu", "tap doan", "doan truong", "doan xa", "doan phuong", "doan co so", "doan khoi", "giao vien", "hoc sinh", "nhan vien", "khoa", "cum thi dua so", "ldld", "hlhpn", "ubmttqvn", "btv", "bch", "doan tn", "hoi lhpn", "hoi ccb", "bao chi", "trung uong", "ban can su", "van phong", "uy ban mttq", "uy ban", "ubnd", "ub mttq", "ubmttq", "hoi dong nhan dan", "hdnd", "hoi dong", "hd tdkt", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy",
         "dang uy", "dang bo", "chi bo", "ban chap hanh", "ban thuong vu", "ban thuong truc", "ban to chuc", "ban tuyen giao", "ban thi dua", "ban chi dao", "ban chi huy", "ban giam doc", "ban giam hieu", "ban quan ly", "ban dan toc", "ban",
         "bo chi huy", "bo tu lenh", "bo", "tong cuc", "tong cong ty", "tong lien doan", "cuc", "chi cuc", "vu", "thanh tra", "van phong", "so", "phong", "trung tam", "vien", "benh vien", "truong", "hoc vien", "dai hoc",
         "cong an", "cong doan", "chi doan", "doan thanh nien", "doan tncs", "doan the", "tinh doan", "huyen doan", "thanh doan", "hoi lien hiep", "hoi nong dan", "hoi cuu chien binh", "hoi", "lien doan", "lien minh", "lien hiep", "mat tran", "mttq", "toa an", "vien kiem sat", "kho bac", "bao hiem", "ngan hang", "cong ty", "doanh nghiep", "dai phat thanh", "dai", "bao", "cong thong tin", "kho", "tap chi",
@@ -36,7 +36,7 @@ internal static class PlanTerms
     /// <summary>Kinds of bodies that open a new name in a letterhead; "tỉnh", "thành phố", "huyện" carry one on.</summary>
     public static readonly string[] LetterheadKinds =
     [
-        "uy ban", "ubnd", "ub", "hoi dong", "hdnd", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "dang bo", "ban", "bo", "tong", "cuc", "chi cuc", "vu", "thanh tra", "van phong",
+        "uy ban", "ubnd", "ub", "hoi dong", "hdnd", "quan khu", "quan chung", "quan doan", "su doan", "trung doan", "tap doan", "chi nhanh", "chi bo", "trung uong", "cong thong tin", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "dang bo", "ban", "bo", "tong", "cuc", "chi cuc", "vu", "thanh tra", "van phong",
         "so", "phong", "trung tam", "vien", "benh vien", "truong", "hoc vien", "dai hoc", "cong an", "cong doan", "doan", "tinh doan", "huyen doan", "hoi", "lien", "mat tran", "toa an", "kho bac", "bao hiem", "ngan hang", "cong ty", "dai phat thanh", "cum", "khoi", "hiep hoi",
     ];
 
@@ -44,13 +44,13 @@ internal static class PlanTerms
     public static readonly string[] AwardForms =
     [
         "co thi dua cua chinh phu", "co thi dua", "bang khen", "giay khen", "thu khen", "ky niem chuong", "huan chuong lao dong", "huan chuong", "huy chuong", "giay chung nhan",
-        "chien si thi dua toan quoc", "chien si thi dua co so", "chien si thi dua", "lao dong tien tien", "tap the lao dong xuat sac", "tap the lao dong tien tien", "hinh thuc khen thuong khac",
+        "chien si thi dua toan quoc", "chien si thi dua co so", "chien si thi dua", "lao dong tien tien", "tap the lao dong xuat sac", "tap the lao dong tien tien", "don vi quyet thang", "don vi tien tien", "chien si tien tien", "hinh thuc khen thuong khac",
     ];
 
     /// <summary>Holders of a power to award; they open an authority's name.</summary>
     public static readonly string[] Authorities =
     [
-        "chu tich", "giam doc", "tong giam doc", "thu tuong", "bo truong", "thu truong", "hieu truong", "cuc truong", "tong cuc truong", "chi cuc truong", "nguoi dung dau", "ban chap hanh", "ban thuong vu", "ubnd", "uy ban", "bo", "so", "tinh", "hoi dong", "thu truong", "truong ban", "vien truong", "chanh an", "lien doan", "tong lien doan", "doan", "cong doan", "hoi", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "mat tran", "cong an", "cum truong", "khoi truong", "chinh phu", "quoc hoi", "nha nuoc",
+        "chu tich", "giam doc", "tong giam doc", "thu tuong", "tu lenh", "chi huy truong", "chinh uy", "chu nhiem", "tong thu ky", "ban thuong truc", "trung uong", "bo truong", "thu truong", "hieu truong", "cuc truong", "tong cuc truong", "chi cuc truong", "nguoi dung dau", "ban chap hanh", "ban thuong vu", "ubnd", "uy ban", "bo", "so", "tinh", "hoi dong", "thu truong", "truong ban", "vien truong", "chanh an", "lien doan", "tong lien doan", "doan", "cong doan", "hoi", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "mat tran", "cong an", "cum truong", "khoi truong", "chinh phu", "quoc hoi", "nha nuoc",
     ];
 
     /// <summary>Titles under which people sign.</summary>
@@ -66,7 +66,7 @@ internal static class PlanTerms
     /// <summary>Words that follow a blank in what a recipient gets the paper for.</summary>
     public static readonly string[] Purposes =
     [
-        "de", "thay", "bao cao", "b/c", "bc", "thuc hien", "t/h", "th", "phoi hop", "p/h", "theo doi", "chi dao", "biet", "dang tai", "kiem tra", "giam sat", "trien khai", "qua ", "tuyen truyen", "b/cao", "c/d", "cd", "ph/h", "k/t", "dua tin", "cong khai", "luu", "lam", "nhan",
+        "de", "thay", "bao cao", "b/c", "bc", "thuc hien", "t/h", "th", "phoi hop", "p/h", "theo doi", "chi dao", "biet", "dang tai", "kiem tra", "giam sat", "trien khai", "qua ", "tuyen truyen", "b/cao", "t/hien", "th/hien", "p/hop", "ph/hop", "c/dao", "c/d", "cd", "ph/h", "k/t", "dua tin", "cong khai", "luu", "lam", "nhan",
     ];
 
     /// <summary>Verbs that open a task once a unit was named.</summary>
