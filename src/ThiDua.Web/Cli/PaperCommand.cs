@@ -30,13 +30,8 @@ internal static class PaperCommand
                 await WriteAsync(Path.Combine(folder, sample.Name), sample.Paper, ct);
             }
 
-            await using (var certificates = File.Create(Path.Combine(folder, "giay-khen.pdf")))
-            {
-                var (issue, all) = PaperSamples.Certificates;
-                CertificateWriter.Write(issue, all, certificates, ct);
-            }
-
-            await Console.Out.WriteLineAsync($"Đã ghi {PaperSamples.Papers.Count} văn bản (.docx, .pdf, .html) và giấy khen (.pdf) vào {folder}.");
+            await WriteCertificatesAsync(Path.Combine(folder, "giay-khen"), ct);
+            await Console.Out.WriteLineAsync($"Đã ghi {PaperSamples.Papers.Count} văn bản và giấy khen (.docx, .pdf, .html) vào {folder}.");
             return 0;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -58,7 +53,28 @@ internal static class PaperCommand
             PdfWriter.Write([paper], pdf, ct);
         }
 
-        var page = $"<!DOCTYPE html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\"><title>{Path.GetFileName(path)}</title><style>{HtmlWriter.Css}</style></head><body>{HtmlWriter.Write(paper)}</body></html>\n";
-        await File.WriteAllTextAsync(path + ".html", page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), ct);
+        await WriteHtmlAsync(path, HtmlWriter.Css, HtmlWriter.Write(paper), ct);
+    }
+
+    private static async Task WriteCertificatesAsync(string path, CancellationToken ct)
+    {
+        var (issue, all) = PaperSamples.Certificates;
+        await using (var docx = File.Create(path + ".docx"))
+        {
+            CertificateDocxWriter.Write(issue, all, docx, ct);
+        }
+
+        await using (var pdf = File.Create(path + ".pdf"))
+        {
+            CertificateWriter.Write(issue, all, pdf, ct);
+        }
+
+        await WriteHtmlAsync(path, CertificateHtmlWriter.Css, CertificateHtmlWriter.Write(issue, all), ct);
+    }
+
+    private static Task WriteHtmlAsync(string path, string css, string body, CancellationToken ct)
+    {
+        var page = $"<!DOCTYPE html>\n<html lang=\"vi\"><head><meta charset=\"utf-8\"><title>{Path.GetFileName(path)}</title><style>{css}</style></head><body>{body}</body></html>\n";
+        return File.WriteAllTextAsync(path + ".html", page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), ct);
     }
 }

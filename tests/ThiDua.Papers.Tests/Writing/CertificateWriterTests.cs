@@ -33,7 +33,7 @@ public sealed partial class CertificateWriterTests
     {
         Tool.SkipUnlessInstalled("qpdf", "pdffonts", "pdfinfo");
         using var folder = new TemporaryFolder();
-        var issue = SampleCertificates.Issue with { Emblem = PngFiles.Emblem(), NameLettering = CertificateLettering.Script };
+        var issue = SampleCertificates.Issue with { Emblem = PngFiles.Emblem(), Design = WithScript() };
         Write(folder.File("all.pdf"), [SampleCertificates.Usual, SampleCertificates.Long, SampleCertificates.Absurd], issue);
 
         (await Tool.RunAsync("qpdf", "--check", folder.File("all.pdf"))).ShouldContain("No syntax or stream encoding errors");
@@ -44,32 +44,6 @@ public sealed partial class CertificateWriterTests
         about.ShouldMatch(@"Pages:\s+3");
         about.ShouldContain("(A4)");
         about.ShouldContain("Giấy khen của Giám đốc Sở Khoa học và Công nghệ tỉnh Hòa An");
-    }
-
-    [Theory]
-    [InlineData(CertificateLettering.Upright)]
-    [InlineData(CertificateLettering.Script)]
-    public void No_text_leaves_the_place_between_motto_and_foot(CertificateLettering lettering)
-    {
-        var bodies = new CertificateBodies(SampleCertificates.Issue with { NameLettering = lettering });
-        foreach (var certificate in new[] { SampleCertificates.Usual, SampleCertificates.Long, SampleCertificates.Absurd })
-        {
-            var body = bodies.Of(certificate);
-
-            body.Fits.ShouldBeTrue();
-            body.Lines.ShouldAllBe(line => line.Baseline > L.BodyTop && line.Baseline < L.BodyBottom);
-            body.Lines.ShouldAllBe(line => Typeface.Of(line.Face).Width(line.Text, line.Size) <= (L.BodyWidth * PdfCanvas.PointsPerMillimetre) + 0.01);
-            body.Lines.Zip(body.Lines.Skip(1)).ShouldAllBe(p => p.Second.Baseline - p.First.Baseline > p.Second.Size * 0.9 / PdfCanvas.PointsPerMillimetre);
-        }
-    }
-
-    [Fact]
-    public void Names_of_120_letters_and_achievements_of_400_stay_readable()
-    {
-        var lines = new CertificateBodies(SampleCertificates.Issue).Of(SampleCertificates.Long).Lines;
-
-        lines.Min(line => line.Size).ShouldBeGreaterThan(9);
-        string.Join(' ', lines.Select(l => l.Text)).ShouldEndWith(SampleCertificates.Long.Achievement);
     }
 
     [Fact]
@@ -119,6 +93,11 @@ public sealed partial class CertificateWriterTests
 
     [Fact]
     public void A_file_without_certificates_is_a_mistake_of_the_caller() => Should.Throw<ArgumentException>(() => Bytes([]));
+
+    private static CertificateDesign WithScript() => CertificateDesigns.FullPrint with
+    {
+        Fields = [.. CertificateDesigns.FullPrint.Fields.Select(f => f.Text is CertificateText.RecipientName ? f with { Face = CertificateFace.Script } : f)],
+    };
 
     private static void Write(string path, Certificate[] certificates, CertificateIssue? issue = null)
     {

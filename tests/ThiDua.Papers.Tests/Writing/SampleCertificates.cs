@@ -42,5 +42,5 @@ internal static class SampleCertificates
         GoldBookNumber = int.MaxValue,
     };
 
-    private static string Of(string words, int letters) => string.Concat(Enumerable.Repeat(words, (letters / words.Length) + 1))[..letters].TrimEnd();
+    public static string Of(string words, int letters) => string.Concat(Enumerable.Repeat(words, (letters / words.Length) + 1))[..letters].TrimEnd();
 }

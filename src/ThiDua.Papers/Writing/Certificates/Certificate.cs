@@ -17,6 +17,12 @@ public sealed record Certificate
 
     /// <summary>"Số sổ vàng": the recipient's ordinal inside the decision; null leaves it to the pen.</summary>
     public int? GoldBookNumber { get; init; }
+
+    /// <summary>Number in the agency's register of certificates, e.g. "12/2026"; null prints none.</summary>
+    public string? RegisterNumber { get; init; }
+
+    /// <summary>Codes by which it is checked; null prints none.</summary>
+    public CertificateCheck? Check { get; init; }
 }
 
 /// <summary>What all certificates of one decision share (QĐ 01/2026/QĐ-TTg, Điều 61).</summary>
@@ -43,22 +49,17 @@ public sealed record CertificateIssue
     /// <summary>Name of the signer; null leaves the place blank.</summary>
     public required string? SignerName { get; init; }
 
-    /// <summary>The emblem that the agency uploaded; null leaves its place blank, for stock that already bears it.</summary>
+    /// <summary>The emblem that the agency uploaded; null leaves its place blank.</summary>
     public EmblemImage? Emblem { get; init; }
 
-    /// <summary>False leaves the frame out, for stock that already bears one.</summary>
-    public bool Frame { get; init; } = true;
+    /// <summary>Where each text stands; the decree's full print unless the agency has its own.</summary>
+    public CertificateDesign Design { get; init; } = CertificateDesigns.FullPrint;
 
-    /// <summary>How recipients' names are lettered.</summary>
-    public CertificateLettering NameLettering { get; init; } = CertificateLettering.Upright;
+    /// <summary>Address of the page that answers for a code, up to the stroke before the token; null prints no code that a telephone reads.</summary>
+    public string? CheckAddress { get; init; }
 }
 
-/// <summary>Lettering of the recipient's name.</summary>
-public enum CertificateLettering
-{
-    /// <summary>Bold Times.</summary>
-    Upright,
-
-    /// <summary>A brush script.</summary>
-    Script,
-}
+/// <summary>By what a printed certificate is found on the public page.</summary>
+/// <param name="Token">In the picture: letters and digits that nobody guesses.</param>
+/// <param name="Code">In print beside the register number, e.g. "K7Q2-9XMD".</param>
+public sealed record CertificateCheck(string Token, string Code);

@@ -18,7 +18,7 @@ public abstract class EmblemReading
 
         try
         {
-            return new EmblemImage(PngDecoder.Decode(file));
+            return new EmblemImage(PngDecoder.Decode(file), file.ToArray());
         }
         catch (InvalidDataException)
         {
@@ -33,7 +33,7 @@ public sealed class EmblemImage : EmblemReading
     /// <summary>Largest file that is read.</summary>
     public const int MaxBytes = 2 * 1024 * 1024;
 
-    internal EmblemImage(PixelImage pixels) => Pixels = pixels;
+    internal EmblemImage(PixelImage pixels, ReadOnlyMemory<byte> file) => (Pixels, File) = (pixels, file);
 
     /// <summary>Width in points of the picture.</summary>
     public int Width => Pixels.Width;
@@ -42,6 +42,17 @@ public sealed class EmblemImage : EmblemReading
     public int Height => Pixels.Height;
 
     internal PixelImage Pixels { get; }
+
+    /// <summary>The file as it came.</summary>
+    internal ReadOnlyMemory<byte> File { get; }
+
+    /// <summary>Place of the picture as large as a box allows, in its middle, with its own proportions. Millimetres.</summary>
+    internal (double X, double Y, double Width, double Height) Within(CertificateBox box)
+    {
+        var scale = Math.Min(box.Width / Width, box.Height / Height);
+        var (w, h) = (Width * scale, Height * scale);
+        return (box.X + ((box.Width - w) / 2), box.Y + ((box.Height - h) / 2), w, h);
+    }
 }
 
 /// <summary>A picture that is not taken.</summary>

@@ -152,6 +152,32 @@ internal sealed class PdfCanvas(PdfDocument? document, double width, double heig
 
     public void FillPath() => Raw("f\n"u8);
 
+    /// <summary>Black rectangles of the element that is open: the modules of a code.</summary>
+    public void Blocks(IEnumerable<Certificates.CertificateBox> boxes)
+    {
+        Mark(Document.Tags.Current);
+        Fill(Ink.Black);
+        foreach (var box in boxes)
+        {
+            Number(box.X * PointsPerMillimetre, 3);
+            Number((height - box.Y - box.Height) * PointsPerMillimetre, 3);
+            Number(box.Width * PointsPerMillimetre, 3);
+            Number(box.Height * PointsPerMillimetre, 3);
+            Raw(" re\n"u8);
+        }
+
+        FillPath();
+    }
+
+    /// <summary>Moves all that is drawn afterwards, right and down.</summary>
+    public void Shift(double right, double down)
+    {
+        Raw("1 0 0 1"u8);
+        Number(right * PointsPerMillimetre, 3);
+        Number(-down * PointsPerMillimetre, 3);
+        Raw(" cm\n"u8);
+    }
+
     /// <summary>Places an image or form that the document knows by name.</summary>
     public void Image(PdfImageHandle image, double x, double y, double w, double h)
     {

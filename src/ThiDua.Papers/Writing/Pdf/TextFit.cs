@@ -76,9 +76,12 @@ internal static class TextFit
     }
 
     /// <summary>The narrowest setting that needs no more lines.</summary>
-    private static List<string> Even(string text, Face face, double size, double width, List<string> broken)
+    public static List<string> Even(string text, Face face, double size, double width, List<string> broken)
     {
-        var (narrow, wide) = (width / Math.Max(broken.Count, 1) * 0.8, width);
+        var typeface = Typeface.Of(face);
+        var longest = broken.Count > 1 ? text.Split(' ', '\n').Max(word => typeface.Width(word, size)) : 0;
+        // Not so narrow that a word which fits on a line is cut.
+        var (narrow, wide) = (Math.Min(width, Math.Max(longest, width / Math.Max(broken.Count, 1) * 0.8)), width);
         for (var i = 0; i < 8 && broken.Count > 1; i++)
         {
             var middle = (narrow + wide) / 2;
