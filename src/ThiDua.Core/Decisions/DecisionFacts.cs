@@ -1,4 +1,6 @@
+using ThiDua.Core.Decisions.Certificates;
 using ThiDua.Core.Law;
+using ThiDua.Papers.Writing.Certificates;
 
 namespace ThiDua.Core.Decisions;
 
@@ -28,6 +30,12 @@ internal sealed record DecisionFacts
     /// <summary>Who gives the award, e.g. "Giám đốc Sở Khoa học và Công nghệ".</summary>
     public required string Authority { get; init; }
 
+    /// <summary>"title" awards are given with other words than forms.</summary>
+    public AwardClass? AwardClass { get; init; }
+
+    /// <summary>By what its certificates are printed; null on papers without any, and on those issued before layouts were kept.</summary>
+    public FrozenLayouts? Layouts { get; init; }
+
     public required FrozenRules Rules { get; init; }
 
     /// <summary>Names that stand on the paper, in its order: neither struck nor refused.</summary>
@@ -47,7 +55,8 @@ internal sealed record MovementFacts(string Title, string? Name, string? PlanNum
 
 internal sealed record SessionFacts(string CouncilName, DateOnly HeldOn, string? MinutesNumber, string? MinutesSymbol);
 
+/// <param name="Check">Codes by which the certificate is found on the public page.</param>
 /// <param name="Pays">Đồng, when another award of the same period leaves less than the law's amount to pay.</param>
 internal sealed record FactItem(
     Guid Id, int Ordinal, SubjectKind Kind, string Name, string Title, string Achievement, int? RegisterNumber, int? RegisterYear, decimal? LegalAmount,
-    decimal? Pays = null);
+    decimal? Pays = null, CertificateCheck? Check = null);

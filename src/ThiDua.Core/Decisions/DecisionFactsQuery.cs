@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using ThiDua.Core.Decisions.Certificates;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Decisions.Frozen;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Papers.Writing.Certificates;
 
 namespace ThiDua.Core.Decisions;
 
 /// <summary>Loads what the papers of a decision say, from the rows as they stand in the caller's transaction.</summary>
-public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, TimeProvider clock) : IQuery
+public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, LayoutsInUse layouts, TimeProvider clock) : IQuery
 {
     internal async Task<DecisionFacts> LoadAsync(Guid decisionId, CancellationToken ct)
     {
@@ -30,6 +32,7 @@ public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, TimeP
                     : new SessionFacts(d.Session.Council.Name, d.Session.HeldOn, d.Session.MinutesNumber, d.Session.MinutesSymbol),
                 d.AwardOffer.AwardCode,
                 AwardForm = d.AwardOffer.AwardKind.Name,
+                AwardClass = d.AwardOffer.AwardKind.Class,
                 d.AwardOffer.Authority,
                 d.Agency.UpperAuthority,
             })
@@ -38,8 +41,13 @@ public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, TimeP
         var frozen = row.Decision.FrozenRules is { } json
             ? FrozenRules.Parse(json)
             : await rules.AsOfAsync(clock.Today(), row.Decision.Kind, row.AwardCode, [.. items.Select(i => i.Kind).Distinct()], ct);
+        var printedBy = row.Decision.Kind is DecisionKind.Decision ? await layouts.LoadAsync(row.Decision.AgencyId, row.AwardCode, ct) : null;
         return Of(row.Decision, row.Agency, row.Movement, row.Session, row.AwardForm,
-            AuthorityWording.Of(row.Decision.Kind, row.Authority, row.Agency.DirectorTitle, row.Agency.Name, row.UpperAuthority), frozen, items);
+            AuthorityWording.Of(row.Decision.Kind, row.Authority, row.Agency.DirectorTitle, row.Agency.Name, row.UpperAuthority), frozen, items) with
+        {
+            AwardClass = printedBy is null ? null : row.AwardClass,
+            Layouts = printedBy,
+        };
     }
 
     private static DecisionFacts Of(
@@ -65,11 +73,15 @@ public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, TimeP
         };
 
     // A tờ trình keeps the names that it was sent with, whatever the upper level answered.
-    private Task<List<FactItem>> ItemsAsync(Guid decisionId, DecisionKind kind, CancellationToken ct) =>
-        db.DecisionItems.AsNoTracking()
+    private Task<List<FactItem>> ItemsAsync(Guid decisionId, DecisionKind kind, CancellationToken ct)
+    {
+        var codes = db.CertificateCodes;
+        return db.DecisionItems.AsNoTracking()
             .Where(i => i.DecisionId == decisionId && i.Outcome != ItemOutcome.Struck
                 && (kind == DecisionKind.Submission || i.Outcome != ItemOutcome.Refused))
             .OrderBy(i => i.Ordinal)
-            .Select(i => new FactItem(i.Id, i.Ordinal, i.SubjectKind, i.SubjectName, i.SubjectTitle, i.Achievement, i.RegisterNumber, i.RegisterYear, i.LegalAmount, i.PaidAmount))
+            .Select(i => new FactItem(i.Id, i.Ordinal, i.SubjectKind, i.SubjectName, i.SubjectTitle, i.Achievement, i.RegisterNumber, i.RegisterYear, i.LegalAmount, i.PaidAmount,
+                codes.Where(c => c.ItemId == i.Id).Select(c => new CertificateCheck(c.Token, c.Code)).FirstOrDefault()))
             .ToListAsync(ct);
+    }
 }

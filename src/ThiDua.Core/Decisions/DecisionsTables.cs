@@ -1,4 +1,5 @@
 using ThiDua.Core.Decisions.Amendments;
+using ThiDua.Core.Decisions.Certificates;
 using ThiDua.Core.Decisions.Frozen;
 using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Decisions.Upward;
@@ -30,6 +31,11 @@ internal static class DecisionsTables
         public DbSet<ItemRound> ItemRounds => db.Set<ItemRound>();
         public DbSet<ListLayout> ListLayouts => db.Set<ListLayout>();
         public DbSet<ListLayoutColumn> ListLayoutColumns => db.Set<ListLayoutColumn>();
+        public DbSet<CertificateLayout> CertificateLayouts => db.Set<CertificateLayout>();
+        public DbSet<CertificateLayoutVersion> CertificateLayoutVersions => db.Set<CertificateLayoutVersion>();
+        public DbSet<CertificateEmblem> CertificateEmblems => db.Set<CertificateEmblem>();
+        public DbSet<CertificateCode> CertificateCodes => db.Set<CertificateCode>();
+        public DbSet<PrintJob> PrintJobs => db.Set<PrintJob>();
         public DbSet<RegisterCounter> RegisterCounters => db.Set<RegisterCounter>();
     }
 }

@@ -1,5 +1,6 @@
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions.Amendments;
+using ThiDua.Core.Decisions.Certificates;
 using ThiDua.Core.Decisions.Frozen;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
@@ -11,19 +12,28 @@ namespace ThiDua.Core.Decisions;
 /// Writes the papers of a decision just issued and keeps their bytes and the model they were written from, inside the issuing transaction:
 /// a decision without its papers and grounds does not exist.
 /// </summary>
-public sealed class FreezePapers(ThiDuaDb db, KeepFile keep, AmendmentFactsQuery facts, GroundsQuery grounds) : IOperation
+public sealed class FreezePapers(ThiDuaDb db, KeepFile keep, AmendmentFactsQuery facts, GroundsQuery grounds, LayoutsInUse layouts) : IOperation
 {
-    internal async Task ExecuteAsync(Guid decisionId, Guid movementId, DateTimeOffset at, Actor actor, CancellationToken ct)
+    /// <returns>Why they cannot be written: certificates whose texts are too long for their boxes.</returns>
+    internal async Task<IReadOnlyList<Refusal>> ExecuteAsync(Guid decisionId, Guid movementId, DateTimeOffset at, Actor actor, CancellationToken ct)
     {
         var model = await facts.LoadAsync(decisionId, ct);
+        if ((model.Paper.Kind is DecisionKind.Decision ? model.Paper : model.Certificates) is { } certificates && CertificateFile.Misfits(certificates) is { Count: > 0 } misfits)
+        {
+            return misfits;
+        }
+
         var (written, stoodOn) = (FrozenJson.Write(model), FrozenJson.Write(await grounds.GatherAsync(model.Paper, ct)));
         db.FrozenModels.Add(new FrozenModel { DecisionId = decisionId, Facts = written, Grounds = stoodOn, Sha256 = FrozenJson.HashOf(written, stoodOn), FrozenAt = at });
 
         // Written from what was just frozen, not from the rows: so the frozen model is proved to be whole.
-        foreach (var paper in PaperSet.Of(FrozenJson.Read<FrozenFacts>(written)))
+        var frozen = FrozenJson.Read<FrozenFacts>(written);
+        foreach (var paper in PaperSet.Of(frozen, await layouts.PictureAsync(frozen.EmblemFileId, ct)))
         {
             db.IssuedPapers.Add(await KeptAsync(paper, decisionId, movementId, at, actor, ct));
         }
+
+        return [];
     }
 
     private async Task<IssuedPaper> KeptAsync(SetPaper paper, Guid decisionId, Guid movementId, DateTimeOffset at, Actor actor, CancellationToken ct)

@@ -69,7 +69,11 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         }
 
         await db.SaveChangesAsync(ct);
-        await freeze.ExecuteAsync(request.DecisionId, draft.Value.Decision.MovementId, work.At, actor, ct);
+        if (await freeze.ExecuteAsync(request.DecisionId, draft.Value.Decision.MovementId, work.At, actor, ct) is { Count: > 0 } unprintable)
+        {
+            return unprintable.ToList();
+        }
+
         return await work.CommitAsync(new DecisionIssued(number, draft.Value.Count), ct);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Decisions.Amendments;
+using ThiDua.Core.Decisions.Certificates;
 using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
@@ -69,6 +70,7 @@ internal sealed class IssueDraft
             item.Coefficient = rules.Rates.Coefficients[item.SubjectKind].Value;
             item.LegalAmount = rules.Rates.AmountFor(item.SubjectKind);
             item.Nomination.State = NominationState.Awarded;
+            db.CertificateCodes.Add(CertificateCodes.New(item.Id));
         }
 
         await PayOncePerPeriodAsync(db, ct);

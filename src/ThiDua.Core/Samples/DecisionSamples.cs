@@ -43,7 +43,7 @@ internal static class DecisionSamples
     public static (CertificateIssue Issue, IReadOnlyList<Certificate> Certificates) Certificates()
     {
         var facts = Facts(DecisionKind.Decision);
-        return (CertificateFile.IssueOf(facts), [.. facts.Items.Select(item => CertificateFile.Of(facts, item))]);
+        return (CertificateFile.IssueOf(facts, SubjectKind.Individual, null), [.. facts.Items.Select(item => CertificateFile.Of(facts, item))]);
     }
 
     private static DecisionFacts Facts(DecisionKind kind) => new()

@@ -67,9 +67,9 @@ public sealed class PaperTests
         (first.Name, first.TitleAndUnit, first.GoldBookNumber).ShouldBe(("Trần Thị Ánh", "Chuyên viên, Văn phòng Sở", 2));
         first.Achievement.ShouldBe("Đã có thành tích trong phong trào thi đua “Sáng tạo vì cộng đồng” năm 2024");
         CertificateFile.Of(facts, facts.Items[2]).Achievement.ShouldBe("Chủ trì 02 sáng kiến được công nhận");
-        CertificateFile.IssueOf(facts).DecisionNumber!.Reference.ShouldBe("05/QĐ-SKHCN");
+        CertificateFile.IssueOf(facts, SubjectKind.Individual, null).DecisionNumber!.Reference.ShouldBe("05/QĐ-SKHCN");
         CertificateFile.Name(facts).ShouldBe("Giay-khen-05-QD-SKHCN.pdf");
-        System.Text.Encoding.ASCII.GetString(CertificateFile.Write(facts), 0, 5).ShouldBe("%PDF-");
+        System.Text.Encoding.ASCII.GetString(CertificateFile.Write(facts, null), 0, 5).ShouldBe("%PDF-");
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Decisions.Certificates;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
@@ -12,7 +13,7 @@ namespace ThiDua.Core.Decisions.Amendments;
 /// Prints one certificate again (cấp đổi, cấp lại: QĐ 01/2026/QĐ-TTg Điều 71, 72) from the model frozen with its decision, with words corrected
 /// since; one of an award taken back says so across the page. The register number stays; each copy is kept.
 /// </summary>
-public sealed class ReprintCertificate(ThiDuaDb db, Ledger ledger, KeepFile keep, DecisionFactsQuery facts) : IOperation
+public sealed class ReprintCertificate(ThiDuaDb db, Ledger ledger, KeepFile keep, CertificatesToPrint certificates, LayoutsInUse layouts) : IOperation
 {
     public async Task<Result<CertificateReprinted>> ExecuteAsync(ReprintCertificateRequest request, Actor actor, CancellationToken ct)
     {
@@ -31,8 +32,13 @@ public sealed class ReprintCertificate(ThiDuaDb db, Ledger ledger, KeepFile keep
             return refusals;
         }
 
-        var paper = await OneOfAsync(item, ct);
-        var bytes = CertificateFile.Write(paper, VoidLines(item.RevokedBy));
+        var paper = await certificates.LoadAsync(item.DecisionId, [item.Id], PrintLayout.AsIssued, ct);
+        if (CertificateFile.Misfits(paper) is { Count: > 0 } misfits)
+        {
+            return misfits;
+        }
+
+        var bytes = CertificateFile.Write(paper, await layouts.PictureAsync(paper.Layouts?.EmblemFileId, ct), VoidLines(item.RevokedBy));
         var name = $"{FileNames.Plain($"{paper.AwardForm} {item.RegisterNumber}-{item.RegisterYear} {item.SubjectName}")}.pdf";
         await using var work = await ledger.BeginAsync("decisions.reprint_certificate", $"In lại {paper.AwardForm}: {item.SubjectName}", actor, ct, request.Reason!.Trim());
         var kept = await keep.ExecuteAsync(new IncomingFile(name, bytes.Length, () => new MemoryStream(bytes, writable: false)), actor, ct);
@@ -53,14 +59,6 @@ public sealed class ReprintCertificate(ThiDuaDb db, Ledger ledger, KeepFile keep
         });
         work.About("decision", item.DecisionId).About("nomination", item.NominationId);
         return await work.CommitAsync(new CertificateReprinted(kept.Value.Id, item.SubjectName), ct);
-    }
-
-    private async Task<DecisionFacts> OneOfAsync(DecisionItem item, CancellationToken ct)
-    {
-        var issued = await facts.LoadAsync(item.DecisionId, ct);
-        var line = issued.Items.SingleOrDefault(i => i.Id == item.Id)
-            ?? new FactItem(item.Id, item.Ordinal, item.SubjectKind, item.SubjectName, item.SubjectTitle, item.Achievement, item.RegisterNumber, item.RegisterYear, item.LegalAmount);
-        return issued with { Items = [line with { Name = item.SubjectName, Title = item.SubjectTitle, Achievement = item.Achievement }] };
     }
 
     private static IReadOnlyList<string>? VoidLines(Decision? cancelling) =>

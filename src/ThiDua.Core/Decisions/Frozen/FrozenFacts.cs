@@ -12,4 +12,8 @@ internal sealed record FrozenFacts
 
     /// <summary>The awarding decision with corrected names: certificates printed again under an amendment.</summary>
     public DecisionFacts? Certificates { get; init; }
+
+    /// <summary>The picture at the head of its certificates.</summary>
+    [System.Text.Json.Serialization.JsonIgnore]
+    public Guid? EmblemFileId => (Certificates ?? Paper).Layouts?.EmblemFileId;
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils;
+using ThiDua.Core.Decisions.Certificates;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
@@ -12,7 +13,7 @@ namespace ThiDua.Core.Decisions.Frozen;
 /// What a decision stood on, and proof that nothing of it moved: the hash of each paper as recorded, as its file is now, and as the frozen
 /// model writes it again.
 /// </summary>
-public sealed class ProofQuery(ThiDuaDb db, FileStore store) : IQuery
+public sealed class ProofQuery(ThiDuaDb db, FileStore store, LayoutsInUse layouts) : IQuery
 {
     public async Task<DecisionProof?> FindAsync(Guid decisionId, Actor actor, CancellationToken ct)
     {
@@ -24,7 +25,7 @@ public sealed class ProofQuery(ThiDuaDb db, FileStore store) : IQuery
         }
 
         var model = await db.FrozenModels.AsNoTracking().SingleOrDefaultAsync(f => f.DecisionId == decisionId, ct);
-        var rebuilt = model is null ? [] : PaperSet.Of(FrozenJson.Read<FrozenFacts>(model.Facts)).ToDictionary(p => p.Kind, p => HashOf(p.Bytes));
+        var rebuilt = model is null ? [] : await RebuiltAsync(FrozenJson.Read<FrozenFacts>(model.Facts), ct);
         var grounds = model is null ? null : FrozenJson.Read<DecisionGrounds>(model.Grounds);
         var mayReadVotes = head.SessionId is not { } session || await db.MayReadMinutesAsync(session, actor, ct);
         return new DecisionProof
@@ -42,6 +43,9 @@ public sealed class ProofQuery(ThiDuaDb db, FileStore store) : IQuery
             Papers = await PapersAsync(decisionId, rebuilt, ct),
         };
     }
+
+    private async Task<Dictionary<IssuedPaperKind, string>> RebuiltAsync(FrozenFacts facts, CancellationToken ct) =>
+        PaperSet.Of(facts, await layouts.PictureAsync(facts.EmblemFileId, ct)).ToDictionary(p => p.Kind, p => HashOf(p.Bytes));
 
     private async Task<IReadOnlyList<PaperProof>> PapersAsync(Guid decisionId, Dictionary<IssuedPaperKind, string> rebuilt, CancellationToken ct)
     {

@@ -1,23 +1,24 @@
 using ThiDua.Core.Decisions.Frozen;
 using ThiDua.Papers.Writing;
+using ThiDua.Papers.Writing.Certificates;
 
 namespace ThiDua.Core.Decisions.Papers;
 
 /// <summary>The papers that belong to a decision, written from its facts alone: equal facts give equal bytes.</summary>
 internal static class PaperSet
 {
-    public static IEnumerable<SetPaper> Of(FrozenFacts facts)
+    public static IEnumerable<SetPaper> Of(FrozenFacts facts, EmblemImage? emblem)
     {
         var paper = facts.Paper;
         var kind = paper.Kind is DecisionKind.Submission ? IssuedPaperKind.Submission : IssuedPaperKind.Decision;
         yield return new SetPaper(kind, PaperFiles.DocxName(paper), Docx(facts));
         if (paper.Kind is DecisionKind.Decision)
         {
-            yield return new SetPaper(IssuedPaperKind.Certificates, CertificateFile.Name(paper), CertificateFile.Write(paper));
+            yield return new SetPaper(IssuedPaperKind.Certificates, CertificateFile.Name(paper), CertificateFile.Write(paper, emblem));
         }
         else if (facts.Certificates is { Items.Count: > 0 } corrected)
         {
-            yield return new SetPaper(IssuedPaperKind.Certificates, CertificateFile.Name(corrected), CertificateFile.Write(corrected));
+            yield return new SetPaper(IssuedPaperKind.Certificates, CertificateFile.Name(corrected), CertificateFile.Write(corrected, emblem));
         }
     }
 

@@ -15,15 +15,36 @@ public static class CertificateWriter
     /// <param name="output">Where to; need not be seekable, stays open.</param>
     /// <param name="cancellationToken">Stops between pages.</param>
     /// <exception cref="ArgumentException">There is no certificate, or the layout has a fault of <see cref="DesignFaults"/>.</exception>
-    public static void Write(CertificateIssue issue, IEnumerable<Certificate> certificates, Stream output, CancellationToken cancellationToken = default)
+    public static void Write(CertificateIssue issue, IEnumerable<Certificate> certificates, Stream output, CancellationToken cancellationToken = default) =>
+        Write([new CertificateBatch(issue, certificates)], output, cancellationToken);
+
+    /// <summary>As the other, with a layout for each batch: collectives and individuals in one file.</summary>
+    /// <param name="batches">In order; at least one certificate in all.</param>
+    /// <param name="output">Where to; need not be seekable, stays open.</param>
+    /// <param name="cancellationToken">Stops between pages.</param>
+    /// <exception cref="ArgumentException">There is no certificate, or a layout has a fault of <see cref="DesignFaults"/>.</exception>
+    public static void Write(IReadOnlyList<CertificateBatch> batches, Stream output, CancellationToken cancellationToken = default)
     {
-        DesignFaults.Refuse(issue.Design);
+        batches.ToList().ForEach(b => DesignFaults.Refuse(b.Issue.Design));
         using var document = new PdfDocument(output);
-        PdfImageHandle? emblem = issue is { Emblem: { } picture, Design.Emblem: not null } ? document.AddImage(picture.Pixels) : null;
-        PdfFormHandle? frame = issue.Design.Frame ? document.AddForm(L.Width, L.Height, CertificateFrame.Packed) : null;
+        var drawings = new Drawings(document);
+        var pages = batches.Sum(batch => Write(document, drawings, batch, cancellationToken));
+        if (pages == 0)
+        {
+            throw new ArgumentException("There is no certificate to write.", nameof(batches));
+        }
+
+        document.Finish(new PdfMetadata(CleanText.Of($"{batches[0].Issue.FormName} của {batches[0].Issue.IssuerPosition}")));
+    }
+
+    private static int Write(PdfDocument document, Drawings drawings, CertificateBatch batch, CancellationToken cancellationToken)
+    {
+        var issue = batch.Issue;
+        PdfImageHandle? emblem = issue is { Emblem: { } picture, Design.Emblem: not null } ? drawings.Of(picture) : null;
+        PdfFormHandle? frame = issue.Design.Frame ? drawings.Frame : null;
         var settings = new CertificateSettings(issue);
         var pages = 0;
-        foreach (var certificate in certificates)
+        foreach (var certificate in batch.Certificates)
         {
             cancellationToken.ThrowIfCancellationRequested();
             using var section = document.Tags.Group("Sect");
@@ -31,11 +52,30 @@ public static class CertificateWriter
             pages++;
         }
 
-        if (pages == 0)
-        {
-            throw new ArgumentException("There is no certificate to write.", nameof(certificates));
-        }
+        return pages;
+    }
 
-        document.Finish(new PdfMetadata(CleanText.Of($"{issue.FormName} của {issue.IssuerPosition}")));
+    /// <summary>Pictures and frame stand in the file once.</summary>
+    private sealed class Drawings(PdfDocument document)
+    {
+        private readonly Dictionary<EmblemImage, PdfImageHandle> emblems = new(ReferenceEqualityComparer.Instance);
+        private PdfFormHandle? frame;
+
+        public PdfFormHandle Frame => frame ??= document.AddForm(L.Width, L.Height, CertificateFrame.Packed);
+
+        public PdfImageHandle Of(EmblemImage picture)
+        {
+            if (!emblems.TryGetValue(picture, out var handle))
+            {
+                emblems[picture] = handle = document.AddImage(picture.Pixels);
+            }
+
+            return handle;
+        }
     }
 }
+
+/// <summary>Certificates that share a layout.</summary>
+/// <param name="Issue">What they share.</param>
+/// <param name="Certificates">The certificates, in order.</param>
+public sealed record CertificateBatch(CertificateIssue Issue, IEnumerable<Certificate> Certificates);
