@@ -10,14 +10,14 @@ internal static class PdfToText
     private const int MaxLetters = 8 * 1024 * 1024;
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
-    public static async Task<(string? Text, ReadingRefusal? Refusal)> RunAsync(byte[] bytes, string program, int maxPages, CancellationToken cancellationToken)
+    public static async Task<(string? Text, ReadingRefusal? Refusal)> RunAsync(byte[] bytes, string program, int maxPages, CancellationToken cancellationToken, string form = "-layout")
     {
         var folder = Directory.CreateTempSubdirectory("thidua-pdf-");
         try
         {
             var path = Path.Combine(folder.FullName, "plan.pdf");
             await File.WriteAllBytesAsync(path, bytes, cancellationToken);
-            return await RunAsync(program, path, maxPages, cancellationToken);
+            return await RunAsync(Command(program, path, maxPages, form), cancellationToken);
         }
         finally
         {
@@ -25,9 +25,9 @@ internal static class PdfToText
         }
     }
 
-    private static async Task<(string? Text, ReadingRefusal? Refusal)> RunAsync(string program, string path, int maxPages, CancellationToken cancellationToken)
+    private static async Task<(string? Text, ReadingRefusal? Refusal)> RunAsync(ProcessStartInfo command, CancellationToken cancellationToken)
     {
-        using var process = new Process { StartInfo = Command(program, path, maxPages) };
+        using var process = new Process { StartInfo = command };
         try
         {
             process.Start();
@@ -59,9 +59,9 @@ internal static class PdfToText
         }
     }
 
-    private static ProcessStartInfo Command(string program, string path, int maxPages) => new(program)
+    private static ProcessStartInfo Command(string program, string path, int maxPages, string form) => new(program)
     {
-        ArgumentList = { "-layout", "-enc", "UTF-8", "-l", maxPages.ToString(System.Globalization.CultureInfo.InvariantCulture), path, "-" },
+        ArgumentList = { form, "-enc", "UTF-8", "-l", maxPages.ToString(System.Globalization.CultureInfo.InvariantCulture), path, "-" },
         RedirectStandardOutput = true,
         RedirectStandardError = true,
         StandardOutputEncoding = Encoding.UTF8,

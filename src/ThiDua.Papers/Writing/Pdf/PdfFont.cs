@@ -10,7 +10,7 @@ internal static class PdfFont
     private const int LettersPerBlock = 100;
 
     /// <summary>Writes all objects of the font and returns the number of the first.</summary>
-    public static int Write(PdfObjects objects, FontSubset font)
+    public static int Write(IPdfObjects objects, FontSubset font)
     {
         var (type0, cid, descriptor, file, unicode) = (objects.Reserve(), objects.Reserve(), objects.Reserve(), objects.Reserve(), objects.Reserve());
         var bytes = font.Build();

@@ -10,7 +10,7 @@ namespace ThiDua.Papers.Writing.Pdf;
 /// Objects of a PDF file. Streams go out one after another; all other objects are gathered into packed streams (ISO 32000-1, 7.5.7), which
 /// makes the thousands of small objects of a tagged file a tenth as long. The table of places comes last, as a stream too (7.5.8).
 /// </summary>
-internal sealed class PdfObjects : IDisposable
+internal sealed class PdfObjects : IPdfObjects, IDisposable
 {
     private const int ObjectsPerStream = 200;
     private const int EntryLength = 7;
