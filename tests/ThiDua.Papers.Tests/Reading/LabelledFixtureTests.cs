@@ -3,7 +3,7 @@ using ThiDua.Papers.Reading;
 
 namespace ThiDua.Papers.Tests.Reading;
 
-/// <summary>Whole invented plans with labels: provinces, districts, communes, ministries, schools, hospitals, unions, party committees, a company; 2013-2025; ten layouts.</summary>
+/// <summary>Whole invented plans with labels: provinces, districts, communes, ministries, schools, hospitals, unions, party committees, a company, a cluster of communes; 2010-2026; as text of many layouts, as .docx and as .pdf.</summary>
 public sealed class LabelledFixtureTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Reading", "Labelled");
@@ -12,24 +12,31 @@ public sealed class LabelledFixtureTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_labelled_plan_is_read(string name)
+    public async Task A_labelled_plan_is_read(string name)
     {
-        var rows = Score(name);
-        FactScore.F1(rows).ShouldBeGreaterThanOrEqualTo(0.94, Told(rows));
+        var rows = await ScoreAsync(name);
+        FactScore.F1(rows).ShouldBeGreaterThanOrEqualTo(0.92, Told(rows));
     }
 
     [Fact]
-    public void All_labelled_plans_together_score_0_97_and_hardly_a_fact_is_invented()
+    public async Task All_labelled_plans_together_score_0_97_and_hardly_a_fact_is_invented()
     {
-        var all = Names.Select(static n => Score(n.Data)).ToList();
+        var all = new List<List<FieldScore>>();
+        foreach (var name in Names)
+        {
+            all.Add(await ScoreAsync(name.Data));
+        }
         FactScore.F1([.. all.SelectMany(static r => r)]).ShouldBeGreaterThanOrEqualTo(0.97);
         all.Sum(FactScore.Invented).ShouldBeLessThanOrEqualTo(1);
     }
 
-    private static List<FieldScore> Score(string name)
+    private static async Task<List<FieldScore>> ScoreAsync(string name)
     {
-        var read = JsonNode.Parse(PlanJson.Serialize(PlanReader.Read(PlanText.Of(File.ReadAllText(Path.Combine(Folder, name + ".txt"))))))!;
-        return FactScore.Of(JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name + ".facts.json")))!, read);
+        var labels = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Folder, name + ".facts.json"), TestContext.Current.CancellationToken))!;
+        var path = ((string[])[".txt", ".docx", ".pdf"]).Select(e => Path.Combine(Folder, name + e)).First(File.Exists);
+        await using var file = File.OpenRead(path);
+        var reading = (await PlanFile.ReadAsync(file, Path.GetFileName(path), TestContext.Current.CancellationToken)).ShouldBeOfType<PlanReading>();
+        return FactScore.Of(labels, JsonNode.Parse(PlanJson.Serialize(reading.Facts))!);
     }
 
     private static string Told(IEnumerable<FieldScore> rows) =>

@@ -62,9 +62,9 @@ public sealed class LayoutTrapTests
     {
         var bases = Fixture.Read("flat-letterhead-no-roman").LegalBases;
         bases.Select(static b => $"{b.Kind} {b.Number} {b.Date}").ShouldBe(["Luật  2003-11-26", "Nghị định 42/2010/NQ-CP 2010-04-15", "Công văn 33/SGT-VP 2013-01-02"]);
-        bases[2].Normalized.ShouldBe("42/2010/NĐ-CP", "the slip is put right beside the raw value");
-        bases[3].Issuer.ShouldBe("Sở Giao thông tỉnh An Khê");
-        bases[3].Text.ShouldEndWith("về việc đăng ký thi đua.");
+        bases[1].Normalized.ShouldBe("42/2010/NĐ-CP", "the slip is put right beside the raw value");
+        bases[2].Issuer.ShouldBe("Sở Giao thông tỉnh An Khê");
+        bases[2].Text.ShouldEndWith("về việc đăng ký thi đua.");
     }
 
     [Fact]

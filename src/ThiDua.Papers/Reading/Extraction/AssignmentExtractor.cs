@@ -99,7 +99,7 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
         return all.Count(static n => n.Label.Style is not LabelStyle.None) >= 2 && all[^1] is { IsHeading: false, Label.Style: LabelStyle.None } last && Obey().IsMatch(last.Content.Folded) ? last : null;
     }
 
-    [GeneratedRegex(@"\b(?:thuc hien|trien khai)\b[^.;:]{0,60}(?:[.;]|$)")]
+    [GeneratedRegex(@"^(?:can cu|tren co so|yeu cau|de nghi)\b|\b(?:thuc hien|trien khai)\b[^.;:]{0,60}(?:[.;]|$)")]
     private static partial Regex Obey();
 
     [GeneratedRegex(@"^(?:\(?trong qua trinh|tren day la|qua trinh (?:trien khai|thuc hien|to chuc)|neu co (?:van de|kho khan|vuong mac)|moi (?:thong tin|vuong mac)|ke hoach nay (?:co hieu luc|thay the|duoc|da duoc|gom)|\(?gui kem|nhan duoc ke hoach|trong to chuc thuc hien)\b")]

@@ -84,7 +84,7 @@ internal static partial class CeilingReader
     [GeneratedRegex(@"\b(?:cho|khong (?:vuot )?qua|toi da|chon|so luong|de nghi)\s*:?\s*" + N + "(?:" + Bodies + @")\b(?!\s*/)")]
     private static partial Regex CollectiveBodies();
 
-    [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?ca nhan\b|\bca nhan\s*:?\s*(?:khong (?:vuot )?qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|tap the)|\bca nhan\s*:\s*" + N + @"(?!\s*%|tap the)")]
+    [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?(?:ca nhan|nong dan|ho nong dan|cong nhan|nguoi lao dong|doan vien|hoi vien|hoc sinh|sinh vien)\b(?!\s+(?:chon|de nghi))|\bca nhan\s*:?\s*(?:khong (?:vuot )?qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|tap the)|\bca nhan\s*:\s*" + N + @"(?!\s*%|tap the)")]
     private static partial Regex Individuals();
 
     [GeneratedRegex(@"(?<p>\d{1,3}(?:[.,]\d+)?)\s*%\s*(?:tren\s+)?(?:tong\s+)?(?:so\s+)?(?:luong\s+)?(?:cac\s+)?(?:" + CollectiveNouns + @")\b|\btap the\s*:?\s*(?:khong (?:vuot )?qua|toi da)\s*(?<p>\d{1,3}(?:[.,]\d+)?)\s*%")]
@@ -99,6 +99,6 @@ internal static partial class CeilingReader
     [GeneratedRegex(@"\b(?:khong (?:vuot )?qua|toi da|so luong)\s*:?\s*(?:la\s+)?" + N + @"(?!\s*(?:%|ngay|thang|nam|trang|buoi|gio|phut|trieu|dong|dia|diem|lan|bo))|(?<![\d./])\b(?<n>\d{1,4})\s*(?:bang khen|giay khen|co thi dua)\b")]
     private static partial Regex Bare();
 
-    [GeneratedRegex(@"\b(?:(?<per>moi (?!dot|nam|lan|ky|quy|thang)(?:\S+\s?){1,10}?)(?=\s*(?:khong (?:vuot )?qua|toi da|duoc|de nghi|de xuat|lua chon|chon|gioi thieu|binh xet|xet|:|,|\d|cu))|\d\s*(?:tap the|ca nhan)?\s*/\s*(?<per>(?:01 |1 )?(?:don vi|ban|phong|cum|khoi|xa|huyen|truong|co quan|chi bo|to)\b))")]
+    [GeneratedRegex(@"\b(?:(?<per>moi (?!dot|nam|lan|ky|quy|thang)[^\s:,]+(?:\s+[^\s:,\d]+){0,9}?)(?=\s*(?:khong (?:vuot )?qua|toi da|duoc|de nghi|de xuat|lua chon|chon|gioi thieu|binh xet|xet|:|,|\d|cu))|\d\s*(?:tap the|ca nhan)?\s*/\s*(?<per>(?:01 |1 )?(?:don vi|ban|phong|cum|khoi|xa|huyen|truong|co quan|chi bo|to)\b))")]
     private static partial Regex Per();
 }

@@ -12,6 +12,9 @@ namespace ThiDua.Papers.Reading.Extraction;
 /// </summary>
 internal sealed partial class DeadlineExtractor : IFactExtractor
 {
+    /// <summary>Without one of these no pattern of an undated deadline can match; looking for them is cheaper.</summary>
+    private static readonly string[] UndatedWords = ["ngay", "dinh ky", "hang ", "moi ", "sau khi"];
+
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
         foreach (var node in plan.Nodes.Where(n => !Excluded(n, sheet)))
@@ -19,7 +22,8 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
             var sentences = Sentences.Of(node.Content).ToList();
             for (var i = 0; i < sentences.Count; i++)
             {
-                Read(sheet, node, sentences[i], Consequence(sentences, i, node));
+                var at = i;
+                Read(sheet, node, sentences[i], () => Consequence(sentences, at, node));
             }
         }
     }
@@ -29,7 +33,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         || (sheet.Conference?.When is { } when && node.Content.Text.Contains(when, StringComparison.Ordinal))
         || node.SelfAndAncestors().Any(static n => n.IsHeading && HeadingTerms.Opens(n.FoldedTitle, Topic.Purpose) && n.Level == 1);
 
-    private static void Read(FactSheet sheet, PlanNode node, Passage sentence, Passage? consequence)
+    private static void Read(FactSheet sheet, PlanNode node, Passage sentence, Func<Passage?> consequence)
     {
         var folded = sentence.Folded;
         // "Đến hết năm 2025 có 90 %": a date without a day belongs to the target, which carries it.
@@ -37,7 +41,8 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         var yearly = Yearly().IsMatch(folded);
         var found = Entry(sheet, node, sentence);
         var taken = 0;
-        foreach (Match match in Dated().Matches(folded))
+        IEnumerable<Match> dates = HasDigit(folded) ? Dated().Matches(folded) : [];
+        foreach (var match in dates)
         {
             if (match.Index < taken || (target && !match.Groups["d"].Success) || InQuotes(sentence, match.Index))
             {
@@ -78,11 +83,11 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
             return false;
         }
         var semantic = match.Groups["q"].Success ? "by-quarter" : match.Groups["d"].Success ? "on" : "in-month";
-        Add(sheet, node, sentence, new PlanDeadline(date, semantic, sentence.From(match.Length).Trim(alsoAfter: ";.").Text, null, ""), null);
+        Add(sheet, node, sentence, new PlanDeadline(date, semantic, sentence.From(match.Length).Trim(alsoAfter: ";.").Text, null, ""), static () => null);
         return true;
     }
 
-    private static string? AddDated(FactSheet sheet, PlanNode node, Passage sentence, Match match, string? known, bool yearly, Passage? consequence)
+    private static string? AddDated(FactSheet sheet, PlanNode node, Passage sentence, Match match, string? known, bool yearly, Func<Passage?> consequence)
     {
         var lead = match.Groups["lead"].Value;
         var date = DateWords.Iso(match);
@@ -118,8 +123,14 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         return match.Groups["q"].Success ? "by-quarter" : match.Groups["d"].Success ? "on" : "in-month";
     }
 
+    private static bool HasDigit(string folded) => folded.AsSpan().ContainsAnyInRange('0', '9');
+
     private static string? Undated(string folded)
     {
+        if (!UndatedWords.Any(w => folded.Contains(w, StringComparison.Ordinal)))
+        {
+            return null;
+        }
         if (DayOfMonth().IsMatch(folded))
         {
             return "recurring";
@@ -131,7 +142,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         return Periodic().IsMatch(folded) ? "recurring" : OnEvent().IsMatch(folded) ? "on-event" : null;
     }
 
-    private static void Add(FactSheet sheet, PlanNode node, Passage sentence, PlanDeadline deadline, Passage? consequence)
+    private static void Add(FactSheet sheet, PlanNode node, Passage sentence, PlanDeadline deadline, Func<Passage?> consequence)
     {
         var path = $"/deadlines/{sheet.Deadlines.Count}";
         var text = sentence.Trim(alsoAfter: ";");
@@ -140,7 +151,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         {
             Text = sheet.Take($"{path}/text", text)!,
             Who = UnitSplitter.Split(node.Content).Unit?.Text ?? HeadingUnit(node),
-            Consequence = sheet.Take($"{path}/consequence", consequence?.Trim(alsoAfter: ";")),
+            Consequence = sheet.Take($"{path}/consequence", consequence()?.Trim(alsoAfter: ";")),
             Approximate = Approximate().IsMatch(sentence.Folded) ? true : null,
         });
     }
@@ -171,7 +182,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
 
     private static bool InQuotes(Passage sentence, int index) => Quotes.Find(sentence).Exists(q => q.Quoted && q.Start < index && index < q.End);
 
-    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio)))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|dau|thuong tuan|trung tuan|ha tuan|tuan (?:thu \S+|dau|cuoi)(?: cua)?|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
+    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio))|(?:to chuc|khai mac|dien ra|hop xet|hop)(?=\s+ngay\s+\d{1,2}\D[^;.,]{3,16}20\d{2}(?!\s+cua\b)))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|dau|thuong tuan|trung tuan|ha tuan|tuan (?:thu \S+|dau|cuoi)(?: cua)?|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
         + @"(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + ")")]
     private static partial Regex Dated();
 

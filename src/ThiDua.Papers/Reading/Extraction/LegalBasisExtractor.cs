@@ -72,7 +72,7 @@ internal sealed partial class LegalBasisExtractor : IFactExtractor
 
     // A second basis needs no "Căn cứ" of its own: "Căn cứ Luật …; Nghị định số …; Thông tư số …".
     private static readonly Regex NextBasisPattern = new(
-        $@"[;.](?<gap>\s+)(?=(?:(?:can cu|thuc hien|thi hanh)\s+(?:cac\s+)?(?:{KindWords}|noi dung|huong dan|chi dao|su|y kien)|theo|tiep theo|xet|trien khai|huong ung|nham|de)\b)|,(?<gap>\s+)(?=can cu\b|(?:thuc hien|theo)\s+(?:{KindWords})\s+so\b)|;(?<gap>\s+)(?=(?:va\s+)?(?:{KindWords})\s+(?:so\b|lien tich|cong tac|hanh dong|\d))",
+        $@"[;.](?<gap>\s+)(?=(?:(?:can cu|thuc hien|thi hanh)\s+(?:cac\s+)?(?:{KindWords}|noi dung|huong dan|chi dao|su|y kien)|theo|tiep theo|xet|trien khai|huong ung|nham|de)\b)|,(?<gap>\s+)(?=can cu\b|(?:thuc hien|theo)\s+(?:{KindWords})\s+so\b)|(?<gap>\s+va\s+)(?=(?:{KindWords})\s+so\b)|;(?<gap>\s+)(?=(?:va\s+)?(?:{KindWords})\s+(?:so\b|lien tich|cong tac|hanh dong|\d))",
         RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     [GeneratedRegex(@"^(?:can cu|thuc hien|theo|thi hanh|tiep tuc|xet|trien khai|huong ung|tren co so|duoc su|luat|nghi|quyet dinh|ke hoach|thong tu|chi thi|cong van|huong dan|va )")]

@@ -86,7 +86,7 @@ internal static partial class PeriodReader
     [GeneratedRegex(@"\btu (?<a>[^;.]{4,40})")]
     private static partial Regex From();
 
-    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})\s*(?:[/.\-]|thang)\s*(?<m>\d{1,2})(?:\s*(?:[/.\-]|,?\s*nam)\s*(?<y>(?:19|20)\d{2}))?(?!\d)")]
+    [GeneratedRegex(@"(?<!\d)(?<d>\d{1,2})(?:\s+va\s+(?:ngay\s+)?\d{1,2})?\s*(?:[/.\-]|thang)\s*(?<m>\d{1,2})(?:\s*(?:[/.\-]|,?\s*nam)\s*(?<y>(?:19|20)\d{2}))?(?!\d)")]
     private static partial Regex Day();
 
     [GeneratedRegex(@"thang\s*(?<m>\d{1,2})(?:\s*(?:[/.\-]|,?\s*nam)\s*(?<y>(?:19|20)\d{2}))?(?![\d])")]

@@ -45,6 +45,11 @@ internal sealed partial class SignerExtractor : IFactExtractor
             titles.Add(capacity[^1]);
             capacity.RemoveAt(capacity.Count - 1);
         }
+        if (titles.Count > 1 && LeadsBody().IsMatch(titles[0].Folded) && titles.Skip(1).All(static t => SignatureBlock.IsPosition(t.Text)))
+        {
+            // "TRƯỞNG BAN / PHÓ CHỦ TỊCH UBND TỈNH": the plan is signed as head of the committee, the office is only named.
+            titles.RemoveRange(1, titles.Count - 1);
+        }
         Write(sheet, capacity, titles, name);
     }
 
@@ -76,6 +81,9 @@ internal sealed partial class SignerExtractor : IFactExtractor
 
     [GeneratedRegex(@"^(TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*[.,:]?\s*")]
     private static partial Regex Code();
+
+    [GeneratedRegex(@"^(?:pho )?(?:truong ban|cum truong|khoi truong|chu tich hoi dong)\b")]
+    private static partial Regex LeadsBody();
 
     [GeneratedRegex(@"^\(?da ky\b")]
     private static partial Regex Signed();

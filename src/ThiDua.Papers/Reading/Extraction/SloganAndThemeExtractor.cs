@@ -15,8 +15,8 @@ internal sealed partial class SloganAndThemeExtractor : IFactExtractor
         {
             passages.Insert(0, plan.Title);
         }
-        var slogan = passages.Select(static p => After(p, SloganLead())).FirstOrDefault(static p => p is not null) ?? Section(plan, Topic.Slogan);
-        var theme = passages.Select(static p => After(p, ThemeLead())).FirstOrDefault(static p => p is not null) ?? Section(plan, Topic.Theme);
+        var slogan = passages.Select(static p => After(p, "khau hieu", SloganLead())).FirstOrDefault(static p => p is not null) ?? Section(plan, Topic.Slogan);
+        var theme = passages.Select(static p => After(p, "chu de", ThemeLead())).FirstOrDefault(static p => p is not null) ?? Section(plan, Topic.Theme);
         sheet.Slogan = sheet.Take("/slogan", slogan);
         sheet.Theme = sheet.Take("/theme", theme);
         if (slogan is not null && passages.Select(Display).FirstOrDefault(static p => p is not null) is { } display)
@@ -25,8 +25,12 @@ internal sealed partial class SloganAndThemeExtractor : IFactExtractor
         }
     }
 
-    private static Passage? After(Passage passage, Regex lead)
+    private static Passage? After(Passage passage, string word, Regex lead)
     {
+        if (!passage.Folded.Contains(word, StringComparison.Ordinal))
+        {
+            return null;
+        }
         foreach (var name in Quotes.Find(passage).Where(static q => q.Quoted))
         {
             if (lead.IsMatch(passage.Folded[Math.Max(0, name.Start - 120)..name.Start]))

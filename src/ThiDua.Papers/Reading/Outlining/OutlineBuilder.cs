@@ -26,7 +26,8 @@ internal static partial class OutlineBuilder
             Title = title,
             Preamble = body[..first],
             Sections = TreeBuilder.Build(body[first..]),
-            TableRows = TableRows.Cut(bodyLines),
+            // A timetable of tasks often stands in an annex behind the signature.
+            TableRows = TableRows.Cut([.. bodyLines, .. lines[zones.EndLine..]]),
             Tail = ColumnUnfolder.Tail(lines[Math.Min(zones.TailLine, zones.EndLine)..zones.EndLine]),
         };
     }
