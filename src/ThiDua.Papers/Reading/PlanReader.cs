@@ -22,6 +22,7 @@ public static class PlanReader
         new SloganAndThemeExtractor(),
         new PeriodExtractor(),
         new ScopeAndAudienceExtractor(),
+        new AwardTableExtractor(),
         new AwardExtractor(),
         new CriteriaExtractor(),
         new TargetExtractor(),

@@ -36,6 +36,15 @@ public sealed class CeilingTests
         Fixture.Awards(Read("Đề nghị Thủ tướng Chính phủ tặng Bằng khen, Chủ tịch nước tặng Huân chương Lao động hạng Ba."))
             .ShouldBe(["Bằng khen | Thủ tướng Chính phủ | - - -", "Huân chương Lao động hạng Ba | Chủ tịch nước | - - -"]);
 
+    [Fact]
+    public void Ceilings_stand_in_a_table_too() =>
+        Fixture.Awards(Read("Hình thức | Thẩm quyền | Tập thể | Cá nhân\nBằng khen | Chủ tịch UBND tỉnh | 15 | 25\nGiấy khen | Giám đốc Sở | 20 | không hạn chế"))
+            .ShouldBe(["Bằng khen | Chủ tịch UBND tỉnh | 15 25 -", "Giấy khen | Giám đốc Sở | 20 - -"]);
+
+    [Fact]
+    public void Who_is_asked_gives_the_award_not_who_asks() =>
+        Fixture.Awards(Read("Sở lựa chọn, đề nghị Bộ trưởng Bộ Nội vụ tặng Bằng khen cho tối đa 02 trường hợp.")).ShouldBe(["Bằng khen | Bộ trưởng Bộ Nội vụ | - - 2"]);
+
     private static PlanFacts Read(string awards) =>
         PlanReader.Read(PlanText.Of($"KẾ HOẠCH\nPhát động thi đua\nCăn cứ Luật Thi đua, khen thưởng năm 2022;\nSở ban hành Kế hoạch như sau:\nI. KHEN THƯỞNG\n1. Hình thức\n{awards}\nII. KINH PHÍ\nTheo quy định.\n"));
 }

@@ -41,6 +41,7 @@ internal static partial class AuthorityReader
         }
         var group = match.Groups["who"];
         var words = lead.Slice(group.Index, group.Index + group.Length);
+        words = words.From(Asked().Match(words.Folded) is { Success: true } asked ? asked.Length : 0);
         for (var at = 0; at < words.Length; at++)
         {
             if ((at == 0 || words.Text[at - 1] == ' ') && char.IsUpper(words.Text[at]) && UnitNames.OpensAuthority(words.Folded[at..]))
@@ -62,6 +63,10 @@ internal static partial class AuthorityReader
         var trimmed = name.Trim(alsoAfter: ",;:.-–");
         return trimmed.Length is > 2 and < Longest ? trimmed : null;
     }
+
+    /// <summary>"Sở lựa chọn … đề nghị Bộ trưởng": who is asked gives, not who asks.</summary>
+    [GeneratedRegex(@"^.*\b(?:de nghi|trinh)\s+")]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"^(?:cua|do)\s+")]
     private static partial Regex Link();

@@ -51,7 +51,8 @@ internal sealed partial class DossierExtractor : IFactExtractor
         var stop = ListEnd().Match(rest.Folded);
         var list = stop.Success ? rest.Slice(0, stop.Index) : rest;
         var gaps = (list.Text.Contains(';', StringComparison.Ordinal) ? Semicolons() : Commas()).Matches(list.Folded);
-        return list.Split(gaps.Select(static m => (m.Index, m.Index + m.Length))).Select(static p => p.Trim(alsoBefore: "-+")).Where(IsPaper);
+        return list.Split(gaps.Select(static m => (m.Index, m.Index + m.Length)))
+            .Select(static p => p.From(p.Text.LastIndexOf(':') + 1).Trim(alsoBefore: "-+")).Where(IsPaper);
     }
 
     private static bool IsPaper(Passage text) => Paper().IsMatch(text.Folded) && !Task().IsMatch(text.Folded);

@@ -14,7 +14,7 @@ internal sealed partial class TimetableExtractor : IFactExtractor
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
         IReadOnlyList<Passage>? heads = null;
-        foreach (var row in plan.TableRows)
+        foreach (var row in plan.TableRows.Concat(plan.AnnexRows))
         {
             if (row.Any(static c => TimeColumn().IsMatch(c.Folded)) && row.Any(static c => WorkColumn().IsMatch(c.Folded)))
             {

@@ -26,8 +26,8 @@ internal static partial class OutlineBuilder
             Title = title,
             Preamble = body[..first],
             Sections = TreeBuilder.Build(body[first..]),
-            // A timetable of tasks often stands in an annex behind the signature.
-            TableRows = TableRows.Cut([.. bodyLines, .. lines[zones.EndLine..]]),
+            TableRows = TableRows.Cut(bodyLines),
+            AnnexRows = TableRows.Cut(lines[zones.EndLine..]),
             Tail = ColumnUnfolder.Tail(lines[Math.Min(zones.TailLine, zones.EndLine)..zones.EndLine]),
         };
     }

@@ -23,6 +23,9 @@ internal sealed record PlanOutline
     /// <summary>Cells of the tables that were taken out of the body, row by row.</summary>
     public required IReadOnlyList<IReadOnlyList<Passage>> TableRows { get; init; }
 
+    /// <summary>The same of annexes behind the signature, where a timetable of tasks often stands, but also empty forms.</summary>
+    public required IReadOnlyList<IReadOnlyList<Passage>> AnnexRows { get; init; }
+
     public required IReadOnlyList<Passage> Tail { get; init; }
 
     /// <summary>Every paragraph of the body in reading order.</summary>
