@@ -9,6 +9,7 @@ using ThiDua.Core.Mail;
 using ThiDua.Core.Nominations.Chase;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
+using ThiDua.Core.Records.Packs;
 
 namespace ThiDua.Core;
 
@@ -28,7 +29,7 @@ public static class CoreServices
         foreach (var type in typeof(CoreServices).Assembly.GetTypes().Where(IsService))
         {
             services.AddScoped(type);
-            foreach (var contract in type.GetInterfaces().Where(i => i == typeof(IHomeSource) || i == typeof(ISearchSource) || i == typeof(IFileGate) || i == typeof(IPersonHistorySource) || i == typeof(ILawImpactSource) || i == typeof(IChaseSource)))
+            foreach (var contract in type.GetInterfaces().Where(i => i == typeof(IHomeSource) || i == typeof(ISearchSource) || i == typeof(IFileGate) || i == typeof(IPersonHistorySource) || i == typeof(ILawImpactSource) || i == typeof(IChaseSource) || i == typeof(IPackSource)))
             {
                 services.AddScoped(contract, provider => provider.GetRequiredService(type));
             }

@@ -13,6 +13,9 @@ namespace ThiDua.Core.Councils;
 /// </summary>
 public static class SessionMinutesPaper
 {
+    /// <summary>Before it has a number.</summary>
+    public const string DraftName = "Du-thao-bien-ban-hop-Hoi-dong.docx";
+
     private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = "," };
 
     public static Paper Write(SessionMinutes minutes) => new()

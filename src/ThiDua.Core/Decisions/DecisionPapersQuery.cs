@@ -25,9 +25,11 @@ public sealed class DecisionPapersQuery(DecisionCaseQuery cases, AmendmentFactsQ
     public async Task<WrittenFile?> PaymentAsync(Guid decisionId, Actor actor, CancellationToken ct)
     {
         return await lists.FindAsync(decisionId, actor, ct) is { } list
-            ? new WrittenFile($"{FileNames.Plain($"Chi thuong {list.Reference}")}.xlsx", Records.FileKind.Xlsx.MediaType, await PaymentSheet.WriteAsync(list, ct))
+            ? new WrittenFile(PaymentName(list), Records.FileKind.Xlsx.MediaType, await PaymentSheet.WriteAsync(list, ct))
             : null;
     }
+
+    public static string PaymentName(PaymentList list) => $"{FileNames.Plain($"Chi thuong {list.Reference}")}.xlsx";
 }
 
 public sealed record WrittenFile(string Name, string MediaType, byte[] Bytes);

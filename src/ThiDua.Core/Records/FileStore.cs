@@ -36,6 +36,24 @@ public sealed class FileStore(string folder)
         }
     }
 
+    /// <summary>Keeps what is written to a seekable stream; nothing is kept when writing answers false.</summary>
+    internal async Task<(string Sha256, long Length)?> MakeAsync(Func<Stream, Task<bool>> write, CancellationToken ct)
+    {
+        Directory.CreateDirectory(folder);
+        await using var draft = new FileStream(
+            Path.Combine(folder, $"{Guid.CreateVersion7():N}.part"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 81920, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+        if (!await write(draft))
+        {
+            return null;
+        }
+
+        draft.Position = 0;
+        return await WriteAsync(draft, ct);
+    }
+
+    /// <summary>Takes away bytes that no row points to any more.</summary>
+    internal void Remove(string sha256) => File.Delete(PathOf(sha256));
+
     public Stream OpenRead(string sha256) => File.OpenRead(PathOf(sha256));
 
     private string PathOf(string sha256) =>

@@ -15,7 +15,7 @@ public sealed class ReadFile(ThiDuaDb db, FileStore store, IEnumerable<IFileGate
             {
                 return await db.StoredFiles.AsNoTracking()
                     .Where(f => f.Id == id)
-                    .Select(f => new OpenedFile(f.Name, f.MediaType, store.OpenRead(f.Sha256)))
+                    .Select(f => new OpenedFile(FileNames.OfFile(f.Name), f.MediaType, f.Sha256, store.OpenRead(f.Sha256)))
                     .FirstOrDefaultAsync(ct);
             }
         }
@@ -24,4 +24,5 @@ public sealed class ReadFile(ThiDuaDb db, FileStore store, IEnumerable<IFileGate
     }
 }
 
-public sealed record OpenedFile(string Name, string MediaType, Stream Content);
+/// <param name="Name">Plain letters, the same in a pack of papers.</param>
+public sealed record OpenedFile(string Name, string MediaType, string Sha256, Stream Content);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
@@ -20,8 +21,11 @@ public sealed class ReportPapersQuery(ThiDuaDb db, ReportRowsQuery rows, Closing
         }
 
         var facts = await FactsAsync(movementId, null, ct);
-        return asSheet ? await SheetAsync(facts, ct) : Text(facts);
+        var written = asSheet ? await SheetAsync(facts, ct) : Text(facts);
+        return written with { Name = DraftName(asSheet, facts.On.Year) };
     }
+
+    public static string DraftName(bool asSheet, int year) => string.Create(CultureInfo.InvariantCulture, $"Du-thao-{(asSheet ? "so-lieu" : "bao-cao")}-tong-ket-{year}.{(asSheet ? "xlsx" : "docx")}");
 
     internal async Task<IReadOnlyList<(IssuedPaperKind Kind, WrittenFile File)>> FinalAsync(Guid movementId, string? assessment, CancellationToken ct)
     {

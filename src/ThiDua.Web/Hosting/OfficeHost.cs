@@ -74,6 +74,8 @@ public static class OfficeHost
         services.AddQuartz(OfficeJobs.Add);
         services.AddSingleton<HistoryReader>();
         services.AddHostedService(provider => provider.GetRequiredService<HistoryReader>());
+        services.AddSingleton<PackMaker>();
+        services.AddHostedService(provider => provider.GetRequiredService<PackMaker>());
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }
 

@@ -8,6 +8,7 @@ internal static class OfficeJobs
     public static void Add(IQuartzBuilder quartz)
     {
         Every<SettleDeadlinesJob>(quartz, "settle-deadlines", TimeSpan.FromMinutes(1));
+        Every<ForgetPacksJob>(quartz, "forget-packs", TimeSpan.FromHours(1));
         Every<SendMailJob>(quartz, "send-mail", TimeSpan.FromSeconds(30));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThiDua.Core.Councils.Rules;
+using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Papers.Writing;
 
@@ -11,6 +12,10 @@ namespace ThiDua.Core.Councils.Counting;
 /// </summary>
 public static class BallotSheetFile
 {
+    /// <summary>"Phieu-bau-Giay-khen-cua-Giam-doc-vong-1.pdf".</summary>
+    public static string NameOf(PaperBallotView ballot, bool slips) =>
+        string.Create(CultureInfo.InvariantCulture, $"{FileNames.Plain($"{(slips ? "Phieu bau roi" : "Phieu bau")} {ballot.Award} vong {ballot.Round}")}.pdf");
+
     /// <param name="slips">One slip for each dossier instead of a sheet with all: nobody can tell by the list on it whose it is.</param>
     public static byte[] Write(BallotSheetFacts facts, IReadOnlyList<SheetDossier> dossiers, IReadOnlyList<SheetGroup> groups, bool slips)
     {
@@ -43,4 +48,8 @@ public static class BallotSheetFile
         dossier.Kind == SubjectKind.Individual && dossier.SubjectTitle.Length > 0 ? $"{dossier.SubjectName}\n{dossier.SubjectTitle}" : dossier.SubjectName;
 }
 
-public sealed record BallotSheetFacts(string CouncilName, string PlaceName, string MovementName, string Award, int Round, DateOnly HeldOn);
+public sealed record BallotSheetFacts(string CouncilName, string PlaceName, string MovementName, string Award, int Round, DateOnly HeldOn)
+{
+    public static BallotSheetFacts Of(SessionHead session, PaperBallotView ballot) =>
+        new(session.CouncilName, ballot.PlaceName, session.MovementName, ballot.Award, ballot.Round, session.HeldOn);
+}

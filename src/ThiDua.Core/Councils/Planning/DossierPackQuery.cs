@@ -11,6 +11,8 @@ namespace ThiDua.Core.Councils.Planning;
 /// <summary>The session's dossiers as one file to read on paper: the lists by award, then each report. What the reader is recused from is not in it.</summary>
 public sealed class DossierPackQuery(ThiDuaDb db, SessionQuery sessions) : IQuery
 {
+    public const string FileName = "Tap-ho-so-phien-hop.pdf";
+
     public async Task<byte[]?> WriteAsync(Guid sessionId, Actor actor, CancellationToken ct)
     {
         if (await sessions.FindAsync(sessionId, actor, ct) is not { } session || session is { Viewer: { IsMember: false, CanManage: false } })

@@ -7,6 +7,9 @@ namespace ThiDua.Core.Councils.Planning;
 /// <summary>Giấy mời (NĐ 30/2020/NĐ-CP, Phụ lục III), or the letter that asks for opinions when no meeting is held.</summary>
 public static class InvitationPaper
 {
+    /// <summary>Before it has a number.</summary>
+    public const string DraftName = "Du-thao-giay-moi.docx";
+
     public static Paper Write(Invitation invitation) => new()
     {
         Letterhead = new Letterhead(invitation.AgencyName, invitation.CouncilName),

@@ -49,8 +49,10 @@ public sealed class PaymentListQuery(ThiDuaDb db, FundLawQuery law) : IQuery
     /// <summary>"Danh sách chi thưởng" by unit with totals in words and a column for signing, as a Word file; null when there is nothing to pay.</summary>
     public async Task<WrittenFile?> PaperAsync(Guid decisionId, Actor actor, DateOnly today, CancellationToken ct) =>
         await FindAsync(decisionId, actor, ct) is { } list && list.Lines.Any(l => l.Stands)
-            ? new WrittenFile($"{FileNames.Plain($"Danh sach chi thuong {list.Reference}")}.docx", FileKind.Docx.MediaType, PaperFiles.Docx(PaymentPaper.Of(list, today)))
+            ? new WrittenFile(PaperName(list), FileKind.Docx.MediaType, PaperFiles.Docx(PaymentPaper.Of(list, today)))
             : null;
+
+    public static string PaperName(PaymentList list) => $"{FileNames.Plain($"Danh sach chi thuong {list.Reference}")}.docx";
 
     private Task<List<PaymentLine>> LinesAsync(Guid decisionId, CancellationToken ct) =>
         db.DecisionItems.AsNoTracking()

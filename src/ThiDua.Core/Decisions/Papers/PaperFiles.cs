@@ -1,3 +1,4 @@
+using ThiDua.Core.Foundation;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Decisions.Papers;
@@ -15,18 +16,10 @@ internal static class PaperFiles
     /// <summary>"Quyet-dinh-05-QD-SKHCN.docx": letters that every mail system carries.</summary>
     public static string DocxName(DecisionFacts facts) => $"{Stem(facts)}.docx";
 
-    public static string Stem(DecisionFacts facts) =>
-        FileNames.Plain($"{facts.Kind.Label()} {(facts.Number is null ? "du thao" : PaperParts.Number(facts).Reference)}{(facts.Number is null ? $" {facts.Symbol}" : "")}");
-}
+    public static string DraftName(DecisionKind kind, string symbol) => $"{DraftStem(kind, symbol)}.docx";
 
-/// <summary>File names without marks, spaces and signs.</summary>
-internal static class FileNames
-{
-    public static string Plain(string name)
-    {
-        var letters = name.Normalize(System.Text.NormalizationForm.FormD)
-            .Where(c => char.GetUnicodeCategory(c) is not System.Globalization.UnicodeCategory.NonSpacingMark)
-            .Select(c => c is 'đ' ? 'd' : c is 'Đ' ? 'D' : char.IsAsciiLetterOrDigit(c) ? c : '-');
-        return string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
-    }
+    public static string Stem(DecisionFacts facts) =>
+        facts.Number is null ? DraftStem(facts.Kind, facts.Symbol) : FileNames.Plain($"{facts.Kind.Label()} {PaperParts.Number(facts).Reference}");
+
+    private static string DraftStem(DecisionKind kind, string symbol) => FileNames.Plain($"{kind.Label()} du thao {symbol}");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThiDua.Core.Decisions.Papers;
+using ThiDua.Core.Foundation;
 using ThiDua.Core.Organizations;
 using ThiDua.Papers.Writing;
 
@@ -28,7 +29,9 @@ internal static class ReminderLetterPaper
 
     public static byte[] Docx(LetterFacts facts) => PaperFiles.Docx(Of(facts));
 
-    public static string FileName(LetterFacts facts) => $"{FileNames.Plain($"Cong van don doc {facts.Number ?? "du thao"} {facts.Symbol}")}.docx";
+    public static string FileName(LetterFacts facts) => FileName(facts.Number, facts.Symbol);
+
+    public static string FileName(string? number, string symbol) => $"{FileNames.Plain($"Cong van don doc {number ?? "du thao"} {symbol}")}.docx";
 
     public static Paper Of(LetterFacts facts) => new()
     {

@@ -39,7 +39,7 @@ public sealed class InviteModel(
 
         var bytes = new MemoryStream();
         DocxWriter.Write(InvitationPaper.Write(facts).AsDraft(), bytes);
-        return File(bytes.ToArray(), FileKind.Docx.MediaType, "Du-thao-giay-moi.docx");
+        return File(bytes.ToArray(), FileKind.Docx.MediaType, InvitationPaper.DraftName);
     }
 
     public async Task<IActionResult> OnPostSendAsync() =>

@@ -70,7 +70,7 @@ public sealed class MinutesModel(
 
         var bytes = new MemoryStream();
         DocxWriter.Write(SessionMinutesPaper.Write(facts).AsDraft(), bytes);
-        return File(bytes.ToArray(), FileKind.Docx.MediaType, "Du-thao-bien-ban-hop-Hoi-dong.docx");
+        return File(bytes.ToArray(), FileKind.Docx.MediaType, SessionMinutesPaper.DraftName);
     }
 
     public async Task<IActionResult> OnPostSaveAsync() =>

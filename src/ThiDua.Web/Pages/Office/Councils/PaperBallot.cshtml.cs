@@ -42,9 +42,7 @@ public sealed class PaperBallotModel(SessionQuery sessions, PaperBallotQuery bal
             return NotFound();
         }
 
-        var head = Session.Head;
-        var sheets = BallotSheetFile.Write(new BallotSheetFacts(head.CouncilName, View.PlaceName, head.MovementName, View.Award, View.Round, head.HeldOn), View.Dossiers, View.Groups, roi);
-        return File(sheets, FileKind.Pdf.MediaType, roi ? "Phieu-bau-roi.pdf" : "Phieu-bau.pdf");
+        return File(BallotSheetFile.Write(BallotSheetFacts.Of(Session.Head, View), View.Dossiers, View.Groups, roi), FileKind.Pdf.MediaType, BallotSheetFile.NameOf(View, roi));
     }
 
     public async Task<IActionResult> OnPostTellersAsync()

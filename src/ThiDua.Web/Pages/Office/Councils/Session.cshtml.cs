@@ -31,7 +31,7 @@ public sealed class SessionModel(
 
     /// <summary>The dossiers as one file for who reads on paper; a recused member's lacks theirs.</summary>
     public async Task<IActionResult> OnGetPackAsync() =>
-        await packs.WriteAsync(SessionId, Actor, Ct) is { } bytes ? File(bytes, FileKind.Pdf.MediaType, "Tap-ho-so-phien-hop.pdf") : NotFound();
+        await packs.WriteAsync(SessionId, Actor, Ct) is { } bytes ? File(bytes, FileKind.Pdf.MediaType, DossierPackQuery.FileName) : NotFound();
 
     /// <summary>A session without a meeting needs no attendance: it opens when the papers go out.</summary>
     public async Task<IActionResult> OnPostOpenWrittenAsync() =>

@@ -23,7 +23,7 @@ public sealed class SummaryModel(SummaryListQuery summaries, TimeProvider clock)
     public async Task<IActionResult> OnGetAsync() => await FoundAsync() ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetXlsxAsync() =>
-        await FoundAsync() ? File(await SummarySheet.WriteAsync(List, Ct), DossierSheetFile.MediaType, "Danh-sach-trich-ngang.xlsx") : NotFound();
+        await FoundAsync() ? File(await SummarySheet.WriteAsync(List, Ct), DossierSheetFile.MediaType, $"{SummarySheet.FileStem}.xlsx") : NotFound();
 
     public async Task<IActionResult> OnGetDocxAsync()
     {
@@ -34,7 +34,7 @@ public sealed class SummaryModel(SummaryListQuery summaries, TimeProvider clock)
 
         using var bytes = new MemoryStream();
         DocxWriter.Write(SummaryPaper.Write(List, clock.Today()), bytes);
-        return File(bytes.ToArray(), FileKind.Docx.MediaType, "Danh-sach-trich-ngang.docx");
+        return File(bytes.ToArray(), FileKind.Docx.MediaType, $"{SummarySheet.FileStem}.docx");
     }
 
     private async Task<bool> FoundAsync()

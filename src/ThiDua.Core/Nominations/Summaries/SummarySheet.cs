@@ -1,14 +1,15 @@
 using ThiDua.Core.Law;
-using ThiDua.Core.Nominations;
-using ThiDua.Core.Nominations.Summaries;
 using ThiDua.Core.Organizations;
 using ThiDua.Papers.Spreadsheets;
 
-namespace ThiDua.Web.Pages.Office.Nominations;
+namespace ThiDua.Core.Nominations.Summaries;
 
 /// <summary>Danh sách trích ngang as a spreadsheet.</summary>
-internal static class SummarySheet
+public static class SummarySheet
 {
+    /// <summary>Name of the list as a file, without its ending.</summary>
+    public const string FileStem = "Danh-sach-trich-ngang";
+
     private static readonly SheetColumn<SummaryRow>[] Columns =
     [
         SheetColumn.Text<SummaryRow>("Tập thể, cá nhân", 30, r => r.Name),
