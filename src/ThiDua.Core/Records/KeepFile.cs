@@ -26,11 +26,21 @@ public sealed class KeepFile(ThiDuaDb db, FileStore store, TimeProvider clock) :
         await using var content = file.Open();
         var head = new byte[512];
         var read = await content.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, ct);
+        if (OfficeFileCheck.RefuseByHead(file.Name, head.AsSpan(0, read)) is { } known)
+        {
+            return new FileRefused(known) { Field = file.Field };
+        }
+
         var kind = FileKind.Tell(file.Name, head.AsSpan(0, read));
         if (kind is null || (file.Allowed is not null && !file.Allowed.Contains(kind)))
         {
             var allowed = string.Join(", ", (file.Allowed ?? FileKind.All).Select(k => k.Extension));
             return new FileRefused($"Tệp \"{file.Name}\" không đúng loại: nội dung phải là một trong các loại {allowed}. Lưu lại đúng loại rồi tải lên.") { Field = file.Field };
+        }
+
+        if (OfficeFileCheck.Refuse(file.Name, kind, content) is { } fault)
+        {
+            return new FileRefused(fault) { Field = file.Field };
         }
 
         content.Position = 0;

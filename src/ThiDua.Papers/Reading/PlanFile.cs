@@ -20,6 +20,9 @@ public static class PlanFile
     /// <summary>Largest file taken, in bytes.</summary>
     public const int MaxBytes = 40 * 1024 * 1024;
 
+    /// <summary>The longest plans have some 300,000 letters; searching ten times as many takes longer than a person waits.</summary>
+    private const int MaxLetters = 1_000_000;
+
     /// <summary>
     /// Reads the stream to its end and the plan in it. <paramref name="fileName"/> tells the kind by its extension; the content must agree.
     /// Hostile or unreadable files give a refusal, never an exception.
@@ -42,8 +45,12 @@ public static class PlanFile
         {
             return source.Refusal;
         }
-        var facts = PlanReader.Read(source.Text!);
-        return new PlanReading(source.Text!, source.Note is null ? facts : facts with { Doubts = [.. facts.Doubts, new Doubt("", source.Note)] });
+        if (source.Text!.Value.Length > MaxLetters)
+        {
+            return ReadingRefusals.TooLong;
+        }
+        var facts = PlanReader.Read(source.Text);
+        return new PlanReading(source.Text, source.Note is null ? facts : facts with { Doubts = [.. facts.Doubts, new Doubt("", source.Note)] });
     }
 
     private static Task<SourceResult> ReadSourceAsync(byte[] bytes, string extension, CancellationToken cancellationToken) => extension.ToUpperInvariant() switch

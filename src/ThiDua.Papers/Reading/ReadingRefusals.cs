@@ -42,6 +42,9 @@ public static class ReadingRefusals
     /// <summary>Reading the PDF took too long.</summary>
     public static ReadingRefusal PdfTimeout { get; } = new("pdf-timeout", "Tệp PDF quá nặng, đọc quá lâu nên đã dừng. Hãy xuất lại PDF từ Word hoặc tải lên bản .docx.");
 
+    /// <summary>More text than any plan has.</summary>
+    public static ReadingRefusal TooLong { get; } = new("too-long", "Tệp có hơn 1.000.000 ký tự, dài hơn mọi kế hoạch. Hãy tách riêng phần kế hoạch thành một tệp rồi tải lên.");
+
     /// <summary>More bytes than <paramref name="limit"/>.</summary>
     public static ReadingRefusal TooLarge(int limit) => new("too-large", $"Tệp quá lớn (tối đa {limit / (1024 * 1024)} MB). Hãy bỏ bớt ảnh hoặc phụ lục rồi tải lên lại.");
 }

@@ -13,6 +13,9 @@ internal sealed record DocxPackage(XDocument Document, XDocument? Numbering, XDo
     private const int MaxEntries = 4000;
     private const int MaxPartBytes = 48 * 1024 * 1024;
 
+    /// <summary>Word nests some dozens deep. What asks for a tree's text walks it by calling itself, and a full stack ends the whole program.</summary>
+    private const int MaxDepth = 256;
+
     public static (DocxPackage? Package, ReadingRefusal? Refusal) Open(byte[] bytes)
     {
         try
@@ -78,6 +81,16 @@ internal sealed record DocxPackage(XDocument Document, XDocument? Numbering, XDo
             throw new DocxRefusedException(ReadingRefusals.UnsafeXml);
         }
         var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersFromEntities = 1024 };
+        using (var scout = XmlReader.Create(new MemoryStream(xml, false), settings))
+        {
+            while (scout.Read())
+            {
+                if (scout.Depth > MaxDepth)
+                {
+                    throw new DocxRefusedException(ReadingRefusals.Bomb);
+                }
+            }
+        }
         using var reader = XmlReader.Create(new MemoryStream(xml, false), settings);
         return XDocument.Load(reader, LoadOptions.PreserveWhitespace);
     }

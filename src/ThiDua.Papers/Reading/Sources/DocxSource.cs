@@ -148,9 +148,12 @@ internal sealed class DocxSource
         }
     }
 
-    /// <summary>Floating text boxes; the fallback of an alternate content repeats its choice.</summary>
+    /// <summary>
+    /// Floating text boxes; the fallback of an alternate content repeats its choice. Boxes inside a box are met when that one is read: taking
+    /// them here too would double the work with every level.
+    /// </summary>
     private static IEnumerable<XElement> Boxes(XElement holder) =>
-        holder.Descendants(W + "txbxContent").Where(static b => !b.Ancestors().Any(static a => a.Name.LocalName == "Fallback"));
+        holder.Descendants(W + "txbxContent").Where(b => !b.Ancestors().TakeWhile(a => a != holder).Any(static a => a.Name.LocalName is "Fallback" or "txbxContent"));
 
     private void Table(XElement table, int depth)
     {

@@ -6,13 +6,13 @@ internal static class PdfSource
     private const int MaxPages = 200;
     private const int FewestLetters = 40;
 
-    public static async Task<SourceResult> ReadAsync(byte[] bytes, CancellationToken cancellationToken, string program = "pdftotext")
+    public static async Task<SourceResult> ReadAsync(byte[] bytes, CancellationToken cancellationToken, string program = "pdftotext", TimeSpan? mostTime = null)
     {
         if (!FileKinds.IsPdf(bytes))
         {
             return SourceResult.No(ReadingRefusals.NotWhatItsNameSays);
         }
-        var (output, refusal) = await PdfToText.RunAsync(bytes, program, MaxPages, cancellationToken);
+        var (output, refusal) = await PdfToText.RunAsync(bytes, program, MaxPages, cancellationToken, mostTime: mostTime);
         if (output is null)
         {
             return SourceResult.No(refusal!);

@@ -8,16 +8,18 @@ namespace ThiDua.Papers.Reading.Sources;
 internal static class PdfToText
 {
     private const int MaxLetters = 8 * 1024 * 1024;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
-    public static async Task<(string? Text, ReadingRefusal? Refusal)> RunAsync(byte[] bytes, string program, int maxPages, CancellationToken cancellationToken, string form = "-layout")
+    /// <summary>A person waits: the answer comes within 5 seconds, whatever the file.</summary>
+    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(4);
+
+    public static async Task<(string? Text, ReadingRefusal? Refusal)> RunAsync(byte[] bytes, string program, int maxPages, CancellationToken cancellationToken, string form = "-layout", TimeSpan? mostTime = null)
     {
         var folder = Directory.CreateTempSubdirectory("thidua-pdf-");
         try
         {
             var path = Path.Combine(folder.FullName, "plan.pdf");
             await File.WriteAllBytesAsync(path, bytes, cancellationToken);
-            return await RunAsync(Command(program, path, maxPages, form), cancellationToken);
+            return await RunAsync(Command(program, path, maxPages, form), mostTime ?? MostTime, cancellationToken);
         }
         finally
         {
@@ -25,7 +27,7 @@ internal static class PdfToText
         }
     }
 
-    private static async Task<(string? Text, ReadingRefusal? Refusal)> RunAsync(ProcessStartInfo command, CancellationToken cancellationToken)
+    private static async Task<(string? Text, ReadingRefusal? Refusal)> RunAsync(ProcessStartInfo command, TimeSpan mostTime, CancellationToken cancellationToken)
     {
         using var process = new Process { StartInfo = command };
         try
@@ -37,7 +39,7 @@ internal static class PdfToText
             return (null, ReadingRefusals.PdfToolMissing);
         }
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        limit.CancelAfter(MostTime);
+        limit.CancelAfter(mostTime);
         try
         {
             var errors = process.StandardError.ReadToEndAsync(limit.Token);
