@@ -59,7 +59,11 @@ public sealed class HeavyFileTests
         {
             var program = Path.Combine(folder.FullName, "never");
             await File.WriteAllTextAsync(program, "#!/bin/sh\nexec sleep 600\n", Ct);
-            File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            }
+
             var source = await PdfSource.ReadAsync(PdfBuilder.Page("x"), Ct, program, TimeSpan.FromMilliseconds(50));
             source.Refusal.ShouldBe(ReadingRefusals.PdfTimeout);
         }
