@@ -78,7 +78,7 @@ begin
   insert into records.register_entry
     (id, agency_id, series_id, own_series, type, number, symbol, issued_on, abstract, signer, movement_id, source, source_id, file_id, entered_at, entered_by, amends_id, doubled)
   values
-    (uuidv7(), agency, series, series <> agency, kind, bare, mark, day, left(about, 500), coalesce(signed_by, ''), movement, from_source, from_id, file, at,
+    (gen_random_uuid(), agency, series, series <> agency, kind, bare, mark, day, left(about, 500), coalesce(signed_by, ''), movement, from_source, from_id, file, at,
      coalesce(by_whom, (select p.issued_by from decisions.issued_paper p where p.file_id = file limit 1)), amended,
      coalesce(current_setting('thidua.filling_register', true), '') = 'on' and exists (
        select 1 from records.register_entry e where e.series_id = series and e.symbol = mark and e.year = extract(year from day) and e.number = bare))
