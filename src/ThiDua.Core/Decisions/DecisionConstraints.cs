@@ -20,6 +20,8 @@ internal sealed class DecisionConstraints : IConstraintSentences
         new("payment_voided_once", "Lần ghi này đã được hủy. Tải lại trang để xem bản mới nhất."),
         new("fund_entry_voided_once", "Khoản này đã được hủy. Tải lại trang để xem bản mới nhất."),
         new("fund_not_closed", "Quỹ của năm đó đã khóa sổ nên không ghi thêm được. Chọn ngày thuộc năm chưa khóa sổ.", "PaidOn"),
+        new("certificate_layout_one_in_use", "Mẫu đang dùng vừa được người khác đổi. Tải lại trang rồi chọn lại."),
+        new("certificate_layout_name", "Đã có mẫu mang tên này cho hình thức và đối tượng đó. Đặt tên khác.", "Name"),
         new("fund_one_a_year", "Quỹ của năm này đã mở. Tải lại trang để ghi tiếp."),
         new("recall_one_live", "Khen thưởng này đang được thu hồi theo quyết định khác."),
         new("decision_item_by_decision_only", "Khen thưởng đã ban hành chỉ thay đổi bằng quyết định khác."),

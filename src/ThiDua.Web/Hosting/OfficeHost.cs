@@ -76,6 +76,8 @@ public static class OfficeHost
         services.AddHostedService(provider => provider.GetRequiredService<HistoryReader>());
         services.AddSingleton<PackMaker>();
         services.AddHostedService(provider => provider.GetRequiredService<PackMaker>());
+        services.AddSingleton<CertificatePrinter>();
+        services.AddHostedService(provider => provider.GetRequiredService<CertificatePrinter>());
         services.AddQuartzHostedService(o => o.WaitForJobsToComplete = true);
     }
 

@@ -7,8 +7,12 @@ internal static class OpenPages
 {
     public const string Policy = "open-pages";
 
+    /// <summary>For pages that answer for a code in the address: every request counts.</summary>
+    public const string Lookups = "lookups";
+
     // A family behind one router passes; a program that tries tokens or names does not.
     private const int MostPosts = 10;
+    private const int MostLookups = 30;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
     public static void AddOpenPages(this IServiceCollection services) => services.AddRateLimiter(limiter =>
@@ -19,5 +23,8 @@ internal static class OpenPages
                 context.Connection.RemoteIpAddress?.ToString() ?? "",
                 _ => new FixedWindowRateLimiterOptions { PermitLimit = MostPosts, Window = Window, QueueLimit = 0 })
             : RateLimitPartition.GetNoLimiter(""));
+        limiter.AddPolicy(Lookups, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = MostLookups, Window = Window, QueueLimit = 0 }));
     });
 }

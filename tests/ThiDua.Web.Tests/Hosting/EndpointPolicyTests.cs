@@ -9,7 +9,7 @@ namespace ThiDua.Web.Tests.Hosting;
 public sealed class EndpointPolicyTests(TestSite site) : IClassFixture<TestSite>
 {
     // Reviewed by hand: nobody is signed in yet, or the page only says what went wrong.
-    private static readonly string[] OpenToAll = ["/dang-nhap", "/dang-xuat", "/loi-moi/{token}", "/loi/{code:int}", "/tham-gia/{movementId:guid}", "/thiet-lap", "/{**path}"];
+    private static readonly string[] OpenToAll = ["/chung-nhan/{token?}", "/dang-nhap", "/dang-xuat", "/loi-moi/{token}", "/loi/{code:int}", "/tham-gia/{movementId:guid}", "/thiet-lap", "/{**path}"];
 
     [Fact]
     public void Every_endpoint_says_who_may_use_it() =>

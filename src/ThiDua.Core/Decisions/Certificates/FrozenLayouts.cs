@@ -11,7 +11,7 @@ internal sealed record FrozenLayouts
     /// <summary>The agency's picture at that moment.</summary>
     public Guid? EmblemFileId { get; init; }
 
-    /// <summary>Where the public page answers, e.g. "https://thidua.example.vn/tra-cuu/"; null prints no picture code.</summary>
+    /// <summary>Where the public page answers, e.g. "https://thidua.example.vn/chung-nhan/"; null prints no picture code.</summary>
     public string? CheckAddress { get; init; }
 
     public FrozenLayout? For(SubjectKind kind) => Rows.FirstOrDefault(r => r.Kind == kind);

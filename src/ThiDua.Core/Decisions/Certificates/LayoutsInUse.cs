@@ -11,7 +11,7 @@ namespace ThiDua.Core.Decisions.Certificates;
 public sealed class LayoutsInUse(ThiDuaDb db, FileStore store, MailSettings settings) : IQuery
 {
     /// <summary>Path of the public page, before the token.</summary>
-    public const string CheckPath = "/tra-cuu/";
+    public const string CheckPath = "/chung-nhan/";
 
     internal async Task<FrozenLayouts> LoadAsync(Guid agencyId, string awardCode, CancellationToken ct)
     {
