@@ -31,7 +31,7 @@ public sealed class LayoutQuery(ThiDuaDb db, FileStore store, LayoutsInUse inUse
                     versions.Where(v => v.LayoutId == l.Id && v.Revision == l.Revision).Select(v => v.SavedBy).First()))
                 .ToListAsync(ct),
             await db.Set<AwardKind>().AsNoTracking().Where(k => k.ValidFrom <= today && (k.ValidTo == null || k.ValidTo >= today))
-                .OrderByDescending(k => k.AuthorityLevel == AuthorityLevel.Department).ThenBy(k => k.ProtocolOrder)
+                .OrderByDescending(k => k.AuthorityLevel == AuthorityLevel.Department && k.Class == AwardClass.Form).ThenBy(k => k.ProtocolOrder)
                 .Select(k => new AwardChoice(k.Code, k.FullName ?? k.Name)).ToListAsync(ct),
             await inUse.EmblemAsync(agency, ct));
     }

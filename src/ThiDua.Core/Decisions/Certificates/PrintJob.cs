@@ -60,9 +60,9 @@ public static class CertificateWords
 {
     public static string Label(this PrintFormat format) => format switch
     {
-        PrintFormat.OnePdf => "Một tệp PDF, mỗi trang một chứng nhận",
-        PrintFormat.ZipOfPdf => "Tệp nén các tệp PDF riêng",
-        PrintFormat.ZipOfDocx => "Tệp nén các tệp Word riêng (.docx)",
+        PrintFormat.OnePdf => "Một tệp PDF",
+        PrintFormat.ZipOfPdf => "Nhiều tệp PDF (.zip)",
+        PrintFormat.ZipOfDocx => "Nhiều tệp Word (.zip)",
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 

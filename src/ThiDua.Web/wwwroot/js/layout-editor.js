@@ -43,8 +43,7 @@
     const at = point(box, event);
     held = { box, dx: at.x - box.x.baseVal.value, dy: at.y - box.y.baseVal.value, moved: false };
     box.setPointerCapture(event.pointerId);
-    box.focus();
-    open(box.dataset.muc);
+    box.focus({ preventScroll: true });
     event.preventDefault();
   });
   form.addEventListener("pointermove", event => {
@@ -55,6 +54,11 @@
     }
   });
   form.addEventListener("pointerup", () => {
+    // Only now, for opening scrolls the page away under the pointer.
+    if (held) {
+      open(held.box.dataset.muc);
+    }
+
     if (held?.moved) {
       tell(held.box);
     }
