@@ -24,6 +24,7 @@ public sealed class CheckCertificate(ThiDuaDb db) : IQuery
     {
         var found = await codes.AsNoTracking()
             .Where(c => c.Item.Outcome == ItemOutcome.Granted || c.Item.Outcome == ItemOutcome.Revoked)
+            .OrderBy(c => c.ItemId)
             .Select(c => new
             {
                 Stands = c.Item.Outcome == ItemOutcome.Granted,

@@ -52,12 +52,11 @@ public sealed class CheckCertificateModel(CheckCertificate certificates, AgencyN
         return Page();
     }
 
-    /// <summary>Answers are for whoever holds the paper: no search engine keeps them, no cache, no page that is linked from here learns the code.</summary>
+    /// <summary>Answers are for whoever holds the paper: no search engine keeps them, and no page that is linked from here learns the code. (The form keeps them out of caches.)</summary>
     protected override async Task LoadAsync()
     {
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         Response.Headers["Referrer-Policy"] = "no-referrer";
-        Response.Headers.CacheControl = "no-store";
         Agency = await agencies.ShortNameAsync(Ct);
     }
 
