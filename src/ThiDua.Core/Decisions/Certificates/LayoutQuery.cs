@@ -87,7 +87,7 @@ public sealed class LayoutQuery(ThiDuaDb db, FileStore store, LayoutsInUse inUse
             .Select(l => new { l.AgencyId, File = versions.Where(v => v.LayoutId == id && v.Revision == l.Revision).Select(v => v.BackgroundFile).FirstOrDefault() })
             .SingleOrDefaultAsync(ct);
         return file?.File is { } scan && await DecisionAccess.MayActAsync(db, file.AgencyId, Permission.RecordIssue, actor, ct)
-            ? new OpenedFile(scan.Name, scan.MediaType, store.OpenRead(scan.Sha256)) : null;
+            ? new OpenedFile(scan.Name, scan.MediaType, scan.Sha256, store.OpenRead(scan.Sha256)) : null;
     }
 }
 
