@@ -41,7 +41,7 @@ public sealed class DecisionFactsQuery(ThiDuaDb db, RulesOfDayQuery rules, Layou
         var frozen = row.Decision.FrozenRules is { } json
             ? FrozenRules.Parse(json)
             : await rules.AsOfAsync(clock.Today(), row.Decision.Kind, row.AwardCode, [.. items.Select(i => i.Kind).Distinct()], ct);
-        var printedBy = row.Decision.Kind is DecisionKind.Decision ? await layouts.LoadAsync(row.Decision.AgencyId, row.AwardCode, ct) : null;
+        var printedBy = row.Decision.Kind is DecisionKind.Decision ? await layouts.LoadAsync(row.Decision.AgencyId, row.AwardCode, items.Select(i => i.Kind), ct) : null;
         return Of(row.Decision, row.Agency, row.Movement, row.Session, row.AwardForm,
             AuthorityWording.Of(row.Decision.Kind, row.Authority, row.Agency.DirectorTitle, row.Agency.Name, row.UpperAuthority), frozen, items) with
         {

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
+using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 
 namespace ThiDua.Core.Decisions;
 
 /// <summary>Hands a draft to the second person, who checks it before the director sees it.</summary>
-public sealed class SendToCheck(ThiDuaDb db, Ledger ledger) : IOperation
+public sealed class SendToCheck(ThiDuaDb db, Ledger ledger, DecisionFactsQuery facts) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(SendToCheckRequest request, Actor actor, CancellationToken ct)
     {
@@ -25,6 +26,12 @@ public sealed class SendToCheck(ThiDuaDb db, Ledger ledger) : IOperation
         if (await ListChecks.ProposedAsync(db, decision, ct) is { Count: > 0 } refusals)
         {
             return refusals;
+        }
+
+        // Said now, while the words can still be changed; the issue would refuse it.
+        if (decision.Kind is DecisionKind.Decision && CertificateFile.Misfits(await facts.LoadAsync(decision.Id, ct)) is { Count: > 0 } misfits)
+        {
+            return misfits;
         }
 
         await using var work = await ledger.BeginAsync("decisions.send_to_check", "Chuyển người kiểm tra", actor, ct);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Law;
 using ThiDua.Papers.Writing.Certificates;
 
 namespace ThiDua.Core.Decisions.Certificates;
@@ -18,7 +19,7 @@ public sealed class CertificatesToPrint(ThiDuaDb db, DecisionFactsQuery facts, L
                 i.Id, i.Ordinal, i.SubjectKind, i.SubjectName, i.SubjectTitle, i.Achievement, i.RegisterNumber, i.RegisterYear, i.LegalAmount, i.PaidAmount,
                 codes.Where(c => c.ItemId == i.Id).Select(c => new CertificateCheck(c.Token, c.Code)).FirstOrDefault()))
             .ToListAsync(ct);
-        return issued with { Items = lines, Layouts = layout is PrintLayout.InUse || issued.Layouts is null ? await NowAsync(decisionId, ct) : issued.Layouts };
+        return issued with { Items = lines, Layouts = layout is PrintLayout.InUse || issued.Layouts is null ? await NowAsync(decisionId, lines.Select(i => i.Kind), ct) : issued.Layouts };
     }
 
     /// <summary>The same certificates, moved for a printer.</summary>
@@ -34,9 +35,9 @@ public sealed class CertificatesToPrint(ThiDuaDb db, DecisionFactsQuery facts, L
         OffsetY = Math.Clamp(design.OffsetY + down, -DesignFaults.MostOffset, DesignFaults.MostOffset),
     };
 
-    private async Task<FrozenLayouts> NowAsync(Guid decisionId, CancellationToken ct)
+    private async Task<FrozenLayouts> NowAsync(Guid decisionId, IEnumerable<SubjectKind> kinds, CancellationToken ct)
     {
         var decision = await db.Decisions.AsNoTracking().Where(d => d.Id == decisionId).Select(d => new { d.AgencyId, d.AwardOffer.AwardCode }).SingleAsync(ct);
-        return await layouts.LoadAsync(decision.AgencyId, decision.AwardCode, ct);
+        return await layouts.LoadAsync(decision.AgencyId, decision.AwardCode, kinds, ct);
     }
 }

@@ -13,7 +13,7 @@ public sealed class LayoutsInUse(ThiDuaDb db, FileStore store, MailSettings sett
     /// <summary>Path of the public page, before the token.</summary>
     public const string CheckPath = "/chung-nhan/";
 
-    internal async Task<FrozenLayouts> LoadAsync(Guid agencyId, string awardCode, CancellationToken ct)
+    internal async Task<FrozenLayouts> LoadAsync(Guid agencyId, string awardCode, IEnumerable<SubjectKind> kinds, CancellationToken ct)
     {
         var versions = db.CertificateLayoutVersions;
         var own = await db.CertificateLayouts.AsNoTracking()
@@ -22,7 +22,7 @@ public sealed class LayoutsInUse(ThiDuaDb db, FileStore store, MailSettings sett
             .ToListAsync(ct);
         return new FrozenLayouts
         {
-            Rows = [.. Enum.GetValues<SubjectKind>().Select(kind => own.SingleOrDefault(l => l.SubjectKind == kind) is { } found
+            Rows = [.. kinds.Distinct().Order().Select(kind => own.SingleOrDefault(l => l.SubjectKind == kind) is { } found
                 ? new FrozenLayout(kind, found.Id, found.Revision, DesignJson.Read(found.Design))
                 : new FrozenLayout(kind, null, null, CertificateDesigns.FullPrint))],
             EmblemFileId = await EmblemAsync(agencyId, ct),

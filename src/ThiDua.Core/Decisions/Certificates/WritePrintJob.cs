@@ -33,9 +33,8 @@ public sealed class WritePrintJob(ThiDuaDb db, FileStore store, CertificatesToPr
         var path = Path.GetTempFileName();
         await using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
         await using var signal = new JobSignal(db, jobId);
-        if (facts.Items.Count > 0 && await WriteAsync(job, facts, file, signal, ct))
+        if (facts.Items.Count > 0 && await WriteAsync(job, facts, file, signal, ct) && await KeepAsync(job, facts, file, ct))
         {
-            await KeepAsync(job, facts, file, ct);
             await transaction.CommitAsync(ct);
         }
     }
@@ -106,7 +105,8 @@ public sealed class WritePrintJob(ThiDuaDb db, FileStore store, CertificatesToPr
         }
     }
 
-    private async Task KeepAsync(PrintJob job, DecisionFacts facts, FileStream file, CancellationToken ct)
+    /// <returns>False when the job was cancelled at the last moment: then its file is not kept either.</returns>
+    private async Task<bool> KeepAsync(PrintJob job, DecisionFacts facts, FileStream file, CancellationToken ct)
     {
         await file.FlushAsync(ct);
         file.Position = 0;
@@ -124,7 +124,7 @@ public sealed class WritePrintJob(ThiDuaDb db, FileStore store, CertificatesToPr
         };
         db.StoredFiles.Add(kept);
         await db.SaveChangesAsync(ct);
-        await db.Database.ExecuteSqlAsync($"update decisions.print_job set state = 'done', written = cardinality(item_ids), file_id = {kept.Id} where id = {job.Id} and state = 'queued'", ct);
+        return await db.Database.ExecuteSqlAsync($"update decisions.print_job set state = 'done', written = cardinality(item_ids), file_id = {kept.Id} where id = {job.Id} and state = 'queued'", ct) == 1;
     }
 
     /// <summary>Says outside the transaction how far the job is, so that others see it grow, and hears whether it was cancelled.</summary>

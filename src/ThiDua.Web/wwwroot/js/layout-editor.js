@@ -85,6 +85,13 @@
     }
   });
 
+  // A button that fetches a file leaves the page as it is: the form may be sent again.
+  form.addEventListener("submit", event => {
+    if (event.submitter?.hasAttribute("data-plain")) {
+      setTimeout(() => delete form.dataset.sent);
+    }
+  });
+
   // The drawing is a new one after each change: the box that was held stays the one the keys move.
   document.addEventListener("htmx:afterSwap", event => {
     if (event.target.id === "ban-ve" && focused !== null) {

@@ -25,6 +25,7 @@ public sealed class LayoutTests(TestDatabase database) : IClassFixture<TestDatab
     {
         var (scene, layout) = await SetAsync();
         await scene.SelectPersonAsync("Vũ Thị Lan");
+        await scene.SelectUnitAsync();
         var id = await scene.ApprovedAsync();
         (await scene.IssueAsync(id, "5", Today)).ShouldSucceed();
 
@@ -87,6 +88,17 @@ public sealed class LayoutTests(TestDatabase database) : IClassFixture<TestDatab
     }
 
     [Fact]
+    public async Task The_list_asks_as_often_for_three_layouts_as_for_one()
+    {
+        var (scene, _) = await SetAsync();
+        var one = await QueriesAsync(scene);
+        (await CreateAsync(scene, "Mẫu hai")).ShouldSucceed();
+        (await CreateAsync(scene, "Mẫu ba")).ShouldSucceed();
+
+        (await QueriesAsync(scene)).ShouldBe(one);
+    }
+
+    [Fact]
     public async Task Only_those_who_record_issue_in_the_agency_change_its_layouts()
     {
         var (scene, layout) = await SetAsync();
@@ -117,18 +129,28 @@ public sealed class LayoutTests(TestDatabase database) : IClassFixture<TestDatab
     }
 
     [Fact]
-    public async Task A_text_too_long_for_its_box_stops_the_issue_and_writes_nothing()
+    public async Task A_text_too_long_for_its_box_stops_the_draft_and_later_the_issue_which_writes_nothing()
     {
         var (scene, layout) = await SetAsync();
-        (await SaveAsync(scene, layout, NameAt(90, width: 8))).ShouldSucceed();
         await scene.SelectPersonAsync("Vũ Thị Ngọc Lan");
         var id = await scene.ApprovedAsync();
+        (await SaveAsync(scene, layout, NameAt(90, width: 8))).ShouldSucceed();
 
         var refusal = (await scene.IssueAsync(id, "5", Today)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<CertificateTooLong>();
 
         refusal.Sentence.ShouldContain("Vũ Thị Ngọc Lan");
         refusal.Sentence.ShouldContain("Tên tập thể, cá nhân");
         (await scene.ItemsAsync(id)).ShouldAllBe(i => i.RegisterNumber == null);
+        (await scene.RunAsync(async (ReturnDecision o) => await o.ExecuteAsync(new ReturnDecisionRequest { DecisionId = id, Version = await scene.VersionAsync(id), Reason = "Rút gọn tên" }, scene.Director, Ct))).ShouldSucceed();
+        (await scene.RunAsync(async (SendToCheck o) => await o.ExecuteAsync(new SendToCheckRequest { DecisionId = id, Version = await scene.VersionAsync(id) }, scene.Officer, Ct)))
+            .Refusals.ShouldHaveSingleItem().ShouldBeOfType<CertificateTooLong>();
+    }
+
+    private static async Task<int> QueriesAsync(DecisionScene scene)
+    {
+        using var queries = new QueryCount();
+        await scene.RunAsync((LayoutQuery q) => q.ListAsync(scene.Officer, Ct));
+        return queries.Count;
     }
 
     private static CertificateDesign NameAt(double y, double width = 225) => CertificateDesigns.FullPrint with
