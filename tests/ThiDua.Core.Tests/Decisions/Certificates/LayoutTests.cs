@@ -8,6 +8,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Records;
 using ThiDua.Papers.Writing.Certificates;
+using ThiDua.Testing;
 
 namespace ThiDua.Core.Tests.Decisions.Certificates;
 
