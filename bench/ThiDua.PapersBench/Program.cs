@@ -10,6 +10,12 @@ const int Rows = 100_000;
 const int Rounds = 3;
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args is ["store", var workbook, var count])
+{
+    await Store.MeasureAsync(workbook, int.Parse(count, CultureInfo.InvariantCulture));
+    return;
+}
+
 var folder = Directory.CreateTempSubdirectory("thidua-bench-");
 try
 {
@@ -24,6 +30,7 @@ try
     Each("1,000 letters .pdf", ".pdf", (i, s) => PdfWriter.Write([letters[i]], s));
     Measure("1,000 letters, one PDF", path => ToFile(Path.Combine(path, "all.pdf"), s => PdfWriter.Write(letters, s)));
     Each("1,000 letters .html", ".html", (i, s) => s.Write(Encoding.UTF8.GetBytes(HtmlWriter.Write(letters[i]))));
+    await Plans.MeasureAsync();
     await Spreadsheet.MeasureAsync(Path.Combine(folder.FullName, "rows.xlsx"), Rows);
     Console.WriteLine($"whole command: {(TimeProvider.System.GetUtcNow() - Process.GetCurrentProcess().StartTime.ToUniversalTime()).TotalSeconds:F1} s");
 }

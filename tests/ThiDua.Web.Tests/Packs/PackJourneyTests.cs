@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using Npgsql;
 using ThiDua.Core.Accounts;
@@ -14,7 +13,7 @@ public sealed class PackJourneyTests(FilledSite site) : IClassFixture<FilledSite
     public async Task One_click_gives_every_paper_in_folders_with_an_index_of_its_hashes()
     {
         using var officer = await SignedInAsync("thuongtruc");
-        var files = await DownloadAsync(officer, $"/phong-trao/{await ClosedMovementAsync()}/bo-van-ban");
+        var files = await PackDownload.OfAsync(officer, $"/phong-trao/{await ClosedMovementAsync()}/bo-van-ban");
         files.Keys.Select(name => name.Split('/')[0]).Distinct().Order().ShouldBe(
             ["03-Ho-so-de-nghi", "04-Tong-hop", "05-Hoi-dong", "06-Trinh-cap-tren", "07-Quyet-dinh", "08-Giay-khen", "09-Chi-thuong", "10-Bao-cao", "muc-luc.xlsx"]);
         files.Keys.ShouldAllBe(name => name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-' || c == '/' || c == '.'));
@@ -30,7 +29,7 @@ public sealed class PackJourneyTests(FilledSite site) : IClassFixture<FilledSite
     {
         using var officer = await SignedInAsync("thuongtruc");
         var url = $"/phong-trao/{await ClosedMovementAsync()}/bo-van-ban";
-        var files = await DownloadAsync(officer, url);
+        var files = await PackDownload.OfAsync(officer, url);
         var links = (await officer.OpenAsync(url)).Document.QuerySelectorAll("a[href^='/tep/']").Select(a => (Url: a.GetAttribute("href")!, Name: a.TextContent.Trim())).ToList();
         links.Count.ShouldBeGreaterThan(5);
         foreach (var (link, name) in links)
@@ -44,11 +43,22 @@ public sealed class PackJourneyTests(FilledSite site) : IClassFixture<FilledSite
     }
 
     [Fact]
+    public async Task Every_file_kept_as_issued_for_the_movement_is_in_its_pack()
+    {
+        using var officer = await SignedInAsync("thuongtruc");
+        var movement = await ClosedMovementAsync();
+        var links = (await officer.OpenAsync($"/phong-trao/{movement}/bo-van-ban")).Document.QuerySelectorAll("a[href^='/tep/']").Select(a => a.GetAttribute("href")![5..]).ToHashSet();
+        var issued = await ListAsync($"select p.file_id::text from decisions.issued_paper p where p.movement_id = '{movement}'");
+        issued.Count.ShouldBeGreaterThan(5);
+        issued.ShouldBeSubsetOf(links);
+    }
+
+    [Fact]
     public async Task The_same_person_bears_the_same_name_in_every_paper()
     {
         using var officer = await SignedInAsync("thuongtruc");
         var movement = await ClosedMovementAsync();
-        var files = await DownloadAsync(officer, $"/phong-trao/{movement}/bo-van-ban");
+        var files = await PackDownload.OfAsync(officer, $"/phong-trao/{movement}/bo-van-ban");
         var names = await GrantedAsync(movement, "decision", "submission");
         var paidHere = await GrantedAsync(movement, "decision");
         names.Count.ShouldBeGreaterThan(2);
@@ -56,12 +66,12 @@ public sealed class PackJourneyTests(FilledSite site) : IClassFixture<FilledSite
         var decisions = files.Keys.Where(f => f.EndsWith(".docx", StringComparison.Ordinal) && (f.StartsWith("07-", StringComparison.Ordinal) || f.StartsWith("06-", StringComparison.Ordinal))).ToList();
         foreach (var name in names)
         {
-            bearing.ShouldAllBe(file => TextOf(files[file]).Contains(name, StringComparison.Ordinal), name);
-            decisions.ShouldContain(file => TextOf(files[file]).Contains(name, StringComparison.Ordinal), name);
+            bearing.ShouldAllBe(file => PackDownload.TextOf(files[file]).Contains(name, StringComparison.Ordinal), name);
+            decisions.ShouldContain(file => PackDownload.TextOf(files[file]).Contains(name, StringComparison.Ordinal), name);
         }
 
         // What the upper level gives, the upper level's fund pays.
-        var payments = files.Where(f => f.Key.StartsWith("09-Chi-thuong/", StringComparison.Ordinal)).Select(f => TextOf(f.Value)).ToList();
+        var payments = files.Where(f => f.Key.StartsWith("09-Chi-thuong/", StringComparison.Ordinal)).Select(f => PackDownload.TextOf(f.Value)).ToList();
         paidHere.ShouldAllBe(name => payments.Any(text => text.Contains(name, StringComparison.Ordinal)));
     }
 
@@ -70,7 +80,7 @@ public sealed class PackJourneyTests(FilledSite site) : IClassFixture<FilledSite
     {
         using var officer = await SignedInAsync("thuongtruc");
         var session = (await ListAsync("select id::text from councils.session where state = 'minuted' order by held_on desc limit 1")).Single();
-        var files = await DownloadAsync(officer, $"/hoi-dong/phien/{session}/bo-van-ban");
+        var files = await PackDownload.OfAsync(officer, $"/hoi-dong/phien/{session}/bo-van-ban");
         files.Keys.ShouldContain(name => name.StartsWith("05-Hoi-dong/", StringComparison.Ordinal) && name.Contains("Bien-ban-hop", StringComparison.Ordinal));
         files.Keys.Where(name => name.StartsWith("05-", StringComparison.Ordinal)).Select(name => name.Split('/')[1]).Distinct().Count().ShouldBe(1);
 
@@ -86,9 +96,9 @@ public sealed class PackJourneyTests(FilledSite site) : IClassFixture<FilledSite
     {
         using var head = await SignedInAsync("truongphong");
         var movement = await ClosedMovementAsync();
-        var files = await DownloadAsync(head, $"/phong-trao/{movement}/bo-van-ban");
+        var files = await PackDownload.OfAsync(head, $"/phong-trao/{movement}/bo-van-ban");
         using var officer = await SignedInAsync("thuongtruc");
-        var all = await DownloadAsync(officer, $"/phong-trao/{movement}/bo-van-ban");
+        var all = await PackDownload.OfAsync(officer, $"/phong-trao/{movement}/bo-van-ban");
         UnitsOf(files).Count.ShouldBeLessThan(UnitsOf(all).Count);
         UnitsOf(files).ShouldBeSubsetOf(UnitsOf(all));
     }
@@ -123,57 +133,5 @@ public sealed class PackJourneyTests(FilledSite site) : IClassFixture<FilledSite
         }
 
         return found;
-    }
-
-    /// <summary>Presses the button; a pack that takes longer than the page waits is asked for until it is there.</summary>
-    private static async Task<Dictionary<string, byte[]>> DownloadAsync(Visitor visitor, string url)
-    {
-        var page = await visitor.OpenAsync(url);
-        page.Status.ShouldBe(200);
-        using var form = new HttpRequestMessage(HttpMethod.Post, url)
-        {
-            Content = new FormUrlEncodedContent(page.Document.QuerySelectorAll($"form[action='{url}'] input[type=hidden]").Select(i => KeyValuePair.Create(i.GetAttribute("name")!, i.GetAttribute("value") ?? ""))),
-        };
-        var answer = await visitor.RawAsync(form);
-        while (answer.StatusCode is System.Net.HttpStatusCode.Redirect)
-        {
-            answer.Dispose();
-            page = await visitor.OpenAsync(url);
-            var link = page.Document.QuerySelector("a[href*='handler=Zip']")?.GetAttribute("href");
-            page.Text.ShouldNotContain("không xong");
-            using var request = new HttpRequestMessage(HttpMethod.Get, link ?? url);
-            answer = await visitor.RawAsync(request);
-            if (link is null)
-            {
-                answer.StatusCode = System.Net.HttpStatusCode.Redirect;
-            }
-        }
-
-        using (answer)
-        {
-            answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/zip", url);
-            using var zip = new ZipArchive(new MemoryStream(await answer.Content.ReadAsByteArrayAsync()));
-            return zip.Entries.ToDictionary(e => e.FullName, Bytes);
-        }
-    }
-
-    private static byte[] Bytes(ZipArchiveEntry entry)
-    {
-        using var stream = entry.Open();
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
-    }
-
-    // Documents and workbooks are zips of xml; a name lies in one run of them.
-    private static string TextOf(byte[] bytes)
-    {
-        if (!bytes.AsSpan().StartsWith("PK"u8))
-        {
-            return "";
-        }
-
-        using var zip = new ZipArchive(new MemoryStream(bytes));
-        return System.Net.WebUtility.HtmlDecode(string.Concat(zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(e => System.Text.Encoding.UTF8.GetString(Bytes(e)))));
     }
 }

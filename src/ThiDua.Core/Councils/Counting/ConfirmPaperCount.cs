@@ -18,7 +18,7 @@ public sealed class ConfirmPaperCount(ThiDuaDb db, Ledger ledger, CountingMinute
         }
 
         var facts = (await minutes.OfAsync(ballotId, actor.PersonId, ct))!;
-        var kept = await keep.AsDocxAsync(CountingMinutesPaper.Write(facts), $"Bien-ban-kiem-phieu-{facts.HeldOn:yyyy-MM-dd}-vong-{facts.Round}.docx", actor, ct);
+        var kept = await keep.AsDocxAsync(CountingMinutesPaper.Write(facts), CountingMinutesPaper.FileName(facts), actor, ct);
         return kept.Succeeded ? await CloseAsync(ballotId, facts.EnteredAt, kept.Value.Id, actor, ct) : kept.Refusals.ToList();
     }
 

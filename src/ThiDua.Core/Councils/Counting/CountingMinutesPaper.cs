@@ -8,6 +8,10 @@ namespace ThiDua.Core.Councils.Counting;
 /// <summary>Biên bản kiểm phiếu. The law gives no form; this is the usual one: who counts, sheets out and in, a table of marks, what it comes to.</summary>
 public static class CountingMinutesPaper
 {
+    /// <summary>A session counts several votes on one day: the award tells their papers apart.</summary>
+    public static string FileName(CountingMinutes minutes) =>
+        string.Create(CultureInfo.InvariantCulture, $"{FileNames.Plain($"Bien ban kiem phieu {minutes.Award}")}-{minutes.HeldOn:yyyy-MM-dd}-vong-{minutes.Round}.docx");
+
     public static Paper Write(CountingMinutes minutes) => new()
     {
         Letterhead = new Letterhead(minutes.AgencyName, minutes.CouncilName),

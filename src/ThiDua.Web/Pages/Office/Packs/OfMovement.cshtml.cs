@@ -10,7 +10,5 @@ public sealed class OfMovementModel(PackQuery packs, PackRunQuery runs, PackMake
 {
     public override string CaseUrl => $"/phong-trao/{Id}";
 
-    public override string Kicker => "Phong trào";
-
     protected override Task<PackAbout?> AboutAsync() => Task.FromResult<PackAbout?>(new PackAbout(Id, null));
 }

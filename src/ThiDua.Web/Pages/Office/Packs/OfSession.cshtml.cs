@@ -12,7 +12,5 @@ public sealed class OfSessionModel(PackQuery packs, PackRunQuery runs, PackMaker
 
     public override string CaseUrl => $"/hoi-dong/phien/{Id}";
 
-    public override string Kicker => "Phiên họp";
-
     protected override Task<PackAbout?> AboutAsync() => packs.OfSessionAsync(Id, Actor, Ct);
 }

@@ -23,9 +23,6 @@ public abstract class PackPage(PackQuery packs, PackRunQuery runs, PackMaker mak
     /// <summary>Address of the case that the papers are of.</summary>
     public abstract string CaseUrl { get; }
 
-    /// <summary>Where the page belongs.</summary>
-    public abstract string Kicker { get; }
-
     public Guid MovementId => Pack.About.MovementId;
 
     public async Task<IActionResult> OnGetAsync()
