@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Signing;
 
 namespace ThiDua.Core.Decisions;
 
@@ -11,10 +12,12 @@ public sealed class ClerkQuery(ThiDuaDb db) : IQuery
     public async Task<ClerkDesk> DeskAsync(int year, Actor actor, CancellationToken ct)
     {
         var agencies = await DecisionAccess.AgenciesAsync(db, Permission.RecordIssue, actor, ct);
+        var rounds = db.SigningRounds;
         var waiting = await db.Decisions.AsNoTracking()
             .Where(d => agencies.Contains(d.AgencyId) && d.State == DecisionState.Approved)
             .OrderBy(d => d.ApprovedAt)
-            .Select(d => new WaitingForNumber(d.Id, d.Kind, d.Symbol, d.Abstract, d.SignerName, d.ApprovedAt!.Value, d.ApprovedBy!))
+            .Select(d => new WaitingForNumber(d.Id, d.Kind, d.Symbol, d.Abstract, d.SignerName, d.ApprovedAt!.Value, d.ApprovedBy!,
+                rounds.Where(r => r.DecisionId == d.Id && r.State != SigningState.Withdrawn).Select(r => (SigningState?)r.State).FirstOrDefault()))
             .ToListAsync(ct);
         var papers = db.IssuedPapers;
         var given = await db.Decisions.AsNoTracking()
@@ -39,7 +42,9 @@ public sealed class ClerkQuery(ThiDuaDb db) : IQuery
 /// <param name="FirstYear">The earliest year with a number, for choosing another year.</param>
 public sealed record ClerkDesk(int Year, int FirstYear, IReadOnlyList<WaitingForNumber> Waiting, IReadOnlyList<GivenNumber> Given);
 
-public sealed record WaitingForNumber(Guid Id, DecisionKind Kind, string Symbol, string Abstract, string SignerName, DateTimeOffset ApprovedAt, string ApprovedBy);
+/// <param name="Signing">Where its file stands among the signers; null when nobody signs it electronically.</param>
+public sealed record WaitingForNumber(
+    Guid Id, DecisionKind Kind, string Symbol, string Abstract, string SignerName, DateTimeOffset ApprovedAt, string ApprovedBy, SigningState? Signing);
 
 /// <param name="HasSignedCopy">The scan or signed PDF lies with it.</param>
 public sealed record GivenNumber(

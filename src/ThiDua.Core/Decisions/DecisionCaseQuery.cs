@@ -4,6 +4,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Nominations;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Signing;
 
 namespace ThiDua.Core.Decisions;
 
@@ -13,6 +14,7 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
     public async Task<DecisionCase?> FindAsync(Guid id, Actor actor, CancellationToken ct)
     {
         var changes = db.DecisionChanges;
+        var rounds = db.SigningRounds;
         var head = await db.Decisions.AsNoTracking().Where(d => d.Id == id)
             .Select(d => new
             {
@@ -24,6 +26,7 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
                 Fallback = d.AwardOffer.FallbackOffer == null ? null : d.AwardOffer.FallbackOffer.AwardKind.Name + " của " + d.AwardOffer.FallbackOffer.Authority,
                 ChangeCount = changes.Count(c => c.DecisionId == d.Id),
                 AnswerFile = d.AnswerFile == null ? null : d.AnswerFile.Name,
+                Signing = rounds.Where(r => r.DecisionId == d.Id && r.State != SigningState.Withdrawn).Select(r => (SigningState?)r.State).FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
         if (head is null || !await DecisionAccess.MayReadAsync(db, head.Row.AgencyId, Permission.ReadDecisions, actor, ct))
@@ -68,6 +71,7 @@ public sealed class DecisionCaseQuery(ThiDuaDb db, RulesOfDayQuery rulesOfDay, T
             Papers = await PapersAsync(id, ct),
             DraftedBy = row.DraftedBy,
             ChangeCount = head.ChangeCount,
+            Signing = head.Signing,
             FundReason = row.FundReason,
             IsAuthor = actor.AccountId is { } account && (account == row.DraftedByAccountId || account == row.SentByAccountId),
             NumberOrderReason = row.NumberOrderReason,
@@ -135,6 +139,9 @@ public sealed record DecisionCase
 
     /// <summary>Names of another decision that this one changes; 0 on one of its own.</summary>
     public int ChangeCount { get; init; }
+
+    /// <summary>Where its file stands among the signers; null when it is not signed electronically.</summary>
+    public SigningState? Signing { get; init; }
 
     /// <summary>How many names it is about.</summary>
     public int NameCount => Kind.IsAmending() ? ChangeCount : Standing.Count();

@@ -7,6 +7,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Records;
+using ThiDua.Core.Signing;
 
 namespace ThiDua.Core.Decisions;
 
@@ -14,7 +15,7 @@ namespace ThiDua.Core.Decisions;
 /// Records number and date as the clerk of records gave them. A decision thereby grants its awards: money by the rules of that day,
 /// register numbers without gaps, papers frozen. A tờ trình is thereby sent.
 /// </summary>
-public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock, RulesOfDayQuery rulesOfDay, FreezePapers freeze, RecallRulesQuery recalls, FundQuery funds) : IOperation
+public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock, RulesOfDayQuery rulesOfDay, FreezePapers freeze, RecallRulesQuery recalls, FundQuery funds, JudgeFile judge) : IOperation
 {
     public async Task<Result<DecisionIssued>> ExecuteAsync(IssueDecisionRequest request, Actor actor, CancellationToken ct)
     {
@@ -49,7 +50,10 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         if (request.SignedFileId is { } signed)
         {
             db.IssuedPapers.Add(KeepSignedCopy.Of(draft.Value.Decision, signed, work.At, actor));
+            await judge.ExecuteAsync(signed, draft.Value.Decision.AgencyId, actor, ct);
         }
+
+        await SigningHold.IssueAsync(db, draft.Value.Decision, work.At, actor, ct);
 
         await draft.Value.GrantAsync(db, rules, ct);
         if (draft.Value.Decision.Kind is DecisionKind.Decision && await BeyondFundAsync(request, draft.Value, ct) is { } beyond)
@@ -102,10 +106,19 @@ public sealed class IssueDecision(ThiDuaDb db, Ledger ledger, TimeProvider clock
         {
             refusals.Add(new NumberTaken(number, decision.Symbol, year));
         }
+        else if (await SigningHold.IsHeldAsync(db, decision, number, year, ct))
+        {
+            refusals.Add(new NumberTaken(number, decision.Symbol, year));
+        }
         else if (string.IsNullOrWhiteSpace(request.NumberOrderReason)
             && IssueRules.NumberRunsWithTheDays(number, decision.Symbol, request.IssuedOn.Value, await NumberSeries.TakenAsync(db, decision.AgencyId, decision.Symbol, year, ct)) is { } disorder)
         {
             refusals.Add(disorder);
+        }
+
+        if (SigningHold.AgainstIssue(await SigningHold.OpenAsync(db, decision.Id, ct), number, request.IssuedOn.Value) is { } otherwise)
+        {
+            refusals.Add(otherwise);
         }
 
         return refusals;

@@ -1,11 +1,12 @@
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Signing;
 
 namespace ThiDua.Core.Decisions;
 
 /// <summary>Takes in the paper as signed and sealed outside. A better scan is added; no copy is taken away.</summary>
-public sealed class KeepSignedCopy(ThiDuaDb db, Ledger ledger) : IOperation
+public sealed class KeepSignedCopy(ThiDuaDb db, Ledger ledger, JudgeFile judge) : IOperation
 {
     private static readonly DecisionState[] Signed = [DecisionState.Approved, DecisionState.Issued, DecisionState.Answered];
 
@@ -25,6 +26,7 @@ public sealed class KeepSignedCopy(ThiDuaDb db, Ledger ledger) : IOperation
 
         await using var work = await ledger.BeginAsync("decisions.keep_signed_copy", "Nhận bản đã ký, đóng dấu", actor, ct);
         db.IssuedPapers.Add(Of(decision, request.FileId, work.At, actor));
+        await judge.ExecuteAsync(request.FileId, decision.AgencyId, actor, ct);
         work.About("decision", decision.Id);
         return await work.CommitAsync(Done.Value, ct);
     }

@@ -2,6 +2,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Signing;
 
 namespace ThiDua.Core.Decisions;
 
@@ -29,6 +30,7 @@ public sealed class ReturnDecision(ThiDuaDb db, Ledger ledger) : IOperation
         decision.State = DecisionState.Draft;
         decision.ReturnReason = request.Reason.Trim();
         (decision.ApprovedAt, decision.ApprovedBy) = (null, null);
+        await SigningHold.WithdrawAsync(db, decision.Id, $"Dự thảo được trả lại: {request.Reason.Trim()}", ct);
         work.About("decision", decision.Id).About("movement", decision.MovementId);
         return await work.CommitAsync(Done.Value, ct);
     }

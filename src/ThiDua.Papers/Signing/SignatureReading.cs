@@ -127,7 +127,7 @@ internal static class SignatureReading
         ValidTo = new DateTimeOffset(certificate.NotAfter.ToUniversalTime()),
     };
 
-    private static string? Part(X500DistinguishedName name, string oid) =>
+    internal static string? Part(X500DistinguishedName name, string oid) =>
         name.EnumerateRelativeDistinguishedNames().Where(part => !part.HasMultipleElements && part.GetSingleElementType().Value == oid)
             .Select(part => CleanText.Of(part.GetSingleElementValue())).FirstOrDefault(text => text.Length > 0);
 

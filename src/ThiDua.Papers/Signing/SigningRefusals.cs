@@ -34,4 +34,10 @@ public static class SigningRefusals
 
     /// <summary>The key cannot sign.</summary>
     public static SigningRefusal NoKey { get; } = new("no-key", "Chứng thư không kèm khóa bí mật nên không ký được. Chọn lại tệp khóa.");
+
+    /// <summary>Not the certificate of anybody.</summary>
+    public static SigningRefusal NoCertificate { get; } = new("no-certificate", "Không đọc được chứng thư số. Chọn tệp .cer, .crt hoặc .pem của nơi cấp chứng thư (không kèm khóa bí mật) rồi tải lên lại.");
+
+    /// <summary>A signer's certificate and not an issuer's.</summary>
+    public static SigningRefusal NotAnIssuer { get; } = new("not-an-issuer", "Đây là chứng thư của người ký, không phải của nơi cấp chứng thư. Tải chứng thư của nơi cấp từ trang thông tin chính thức của nơi cấp rồi tải lên.");
 }

@@ -21,6 +21,7 @@ public static class Navigation
         new("Đơn vị", "/don-vi", "building", Permission.ReadOrganization),
         new("Nhân sự", "/nhan-su", "users", Permission.ReadOrganization),
         new("Pháp luật", "/phap-luat", "scale", Permission.ReadLaw),
+        new("Chứng thư tin cậy", "/chung-thu-tin-cay", "key", Permission.ManageOrganization),
         new("Tài khoản", "/tai-khoan", "key", Permission.ManageAccounts),
     ];
 

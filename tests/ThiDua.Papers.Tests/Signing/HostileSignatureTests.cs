@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using ThiDua.Papers.Signing;
+using ThiDua.Testing;
 
 namespace ThiDua.Papers.Tests.Signing;
 

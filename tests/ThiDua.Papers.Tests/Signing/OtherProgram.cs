@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ThiDua.Papers.Tests.Writing;
+using ThiDua.Testing;
 
 namespace ThiDua.Papers.Tests.Signing;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using ThiDua.Papers.Signing;
+using ThiDua.Testing;
 using ThiDua.Papers.Tests.Writing;
 
 namespace ThiDua.Papers.Tests.Signing;

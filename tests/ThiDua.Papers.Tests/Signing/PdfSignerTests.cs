@@ -1,4 +1,5 @@
 using ThiDua.Papers.Signing;
+using ThiDua.Testing;
 using ThiDua.Papers.Tests.Writing;
 
 namespace ThiDua.Papers.Tests.Signing;

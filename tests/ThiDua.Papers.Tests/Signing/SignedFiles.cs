@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ThiDua.Papers.Signing;
+using ThiDua.Testing;
 using ThiDua.Papers.Tests.Writing;
 using ThiDua.Papers.Writing;
 using ThiDua.Papers.Writing.Certificates;

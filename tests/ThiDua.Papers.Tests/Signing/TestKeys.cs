@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
-namespace ThiDua.Papers.Tests.Signing;
+namespace ThiDua.Testing;
 
 /// <summary>An invented authority and keys that it issued; made for the run, kept nowhere.</summary>
 internal sealed class TestKeys

@@ -3,13 +3,14 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
+using ThiDua.Core.Signing;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Decisions;
 
 /// <summary>Number and day as the clerk of records gave them.</summary>
 [Requires(Permission.RecordIssue)]
-public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, ClerkQuery clerk, NextPaperQuery nexts, KeepFile keep, TimeProvider clock) : OfficePage
+public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, ClerkQuery clerk, NextPaperQuery nexts, SigningCaseQuery signings, KeepFile keep, TimeProvider clock) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -24,6 +25,9 @@ public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, Cle
 
     /// <summary>Of the series in the year of the day shown.</summary>
     public int NextNumber { get; private set; }
+
+    /// <summary>The file that the agency has signed: it bears number and day already, and becomes the signed copy.</summary>
+    public SigningRoundView? Sealed { get; private set; }
 
     public bool AsksForFund => Refused("Input.FundReason") || Input.FundReason is { Length: > 0 };
 
@@ -45,7 +49,14 @@ public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, Cle
             return Redirect($"/quyet-dinh/{Id}");
         }
 
-        Input.IssuedOn = clock.Today();
+        if (Case.Signing is { } signing and not SigningState.Sealed)
+        {
+            Notice($"{signing.Label()}. Làm xong các bước ký số rồi ban hành.");
+            return Redirect($"/quyet-dinh/{Id}/ky-so");
+        }
+
+        Input.Number = Sealed?.Number;
+        Input.IssuedOn = Sealed?.NumberedOn ?? clock.Today();
         return Page();
     }
 
@@ -96,6 +107,7 @@ public sealed class IssueModel(DecisionCaseQuery cases, IssueDecision issue, Cle
         Case = (await cases.FindAsync(Id, Actor, Ct))!;
         if (Case is not null)
         {
+            Sealed = Case.Signing is SigningState.Sealed ? (await signings.FindAsync(Id, Actor, Ct))?.Open : null;
             NextNumber = await clerk.NextAsync(Id, (Input.IssuedOn ?? clock.Today()).Year, Ct);
         }
     }
