@@ -3,6 +3,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
+using ThiDua.Core.Signing;
 using static ThiDua.Core.Decisions.DecisionState;
 
 namespace ThiDua.Core.Decisions;
@@ -21,12 +22,14 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
 
         var agencies = await DecisionAccess.AgenciesAsync(db, Permission.ReadDecisions, actor, ct);
         var since = clock.GetUtcNow() - Recent;
+        var rounds = db.SigningRounds;
         var live = await db.Decisions.AsNoTracking()
             .Where(d => agencies.Contains(d.AgencyId) && (d.State == Draft || d.State == Checking || d.State == BeforeDirector || d.State == Approved
                 || (d.State == Issued && d.Kind == DecisionKind.Submission && d.UpperBatchId == null) || d.IssuedAt > since))
             .OrderBy(d => d.CreatedAt)
             .Select(d => new Case(d.Id, d.Kind, d.State, d.Number, d.Symbol, d.Movement.Name ?? d.Movement.Title, d.ReturnReason,
-                d.DraftedByAccountId == actor.AccountId || d.SentByAccountId == actor.AccountId))
+                d.DraftedByAccountId == actor.AccountId || d.SentByAccountId == actor.AccountId,
+                rounds.Where(r => r.DecisionId == d.Id && r.State != SigningState.Withdrawn).Select(r => (SigningState?)r.State).FirstOrDefault()))
             .ToListAsync(ct);
         return
         [
@@ -48,6 +51,10 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
         {
             yield return d.Line(HomeSection.ToDo, $"Ký duyệt {kind} khen thưởng", "Xem và ký");
         }
+        else if (d is { State: Approved, Signing: SigningState.HandedOut })
+        {
+            yield return d.Line(HomeSection.ToDo, $"Ký số {kind} khen thưởng", "Tải tệp, ký số", "/ky-so");
+        }
         else if (d.State is Approved)
         {
             yield return d.Line(HomeSection.Waiting, $"Chờ văn thư lấy số {kind}", "Xem");
@@ -63,7 +70,11 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
 
     private static IEnumerable<HomeItem> OfClerk(Case d)
     {
-        if (d.State is Approved)
+        if (d is { State: Approved, Signing: { } signing })
+        {
+            yield return d.SigningLine(signing);
+        }
+        else if (d.State is Approved)
         {
             yield return new HomeItem(HomeSection.ToDo, $"Chờ lấy số: {d.Kind.Label().ToLowerInvariant()}", d.Movement, null, null, $"/quyet-dinh/{d.Id}/ban-hanh", "Lấy số");
         }
@@ -87,6 +98,7 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
             Draft => d.Line(HomeSection.ToDo, $"Hoàn thiện và chuyển kiểm tra {kind}", "Chuyển kiểm tra"),
             Checking => d.Line(HomeSection.Waiting, $"Chờ kiểm tra dự thảo {kind}", "Xem"),
             BeforeDirector => d.Line(HomeSection.Waiting, $"Chờ lãnh đạo ký {kind}", "Xem"),
+            Approved when d.Signing is { } signing => d.SigningLine(signing),
             Approved => d.Line(HomeSection.ToDo, $"Ghi số, ngày ban hành {kind}", "Ban hành", actor.Can(Permission.RecordIssue) ? "/ban-hanh" : ""),
             Issued when d.Kind is DecisionKind.Submission => d.Line(HomeSection.Waiting, $"Chờ cấp trên trả lời tờ trình {d.Reference}", "Ghi kết quả"),
             _ => d.Line(HomeSection.Done, $"Đã ban hành {kind} {d.Reference}", "Xem"),
@@ -131,9 +143,13 @@ public sealed class DecisionsHome(ThiDuaDb db, DecisionListQuery list, TimeProvi
             u.Key.Movement, null, null, $"/quyet-dinh/{u.Key.DecisionId}/chi-thuong", "Chi thưởng"));
     }
 
-    private sealed record Case(Guid Id, DecisionKind Kind, DecisionState State, string? Number, string Symbol, string Movement, string? ReturnReason, bool IsMine)
+    private sealed record Case(Guid Id, DecisionKind Kind, DecisionState State, string? Number, string Symbol, string Movement, string? ReturnReason, bool IsMine, SigningState? Signing)
     {
         public string Reference => DecisionReference.Of(Number, Symbol);
+
+        /// <summary>Its file is among the signers: waited for, or the clerk's turn.</summary>
+        public HomeItem SigningLine(SigningState signing) => Line(
+            signing is SigningState.HandedOut ? HomeSection.Waiting : HomeSection.ToDo, $"Ký số {Kind.Label().ToLowerInvariant()}: {char.ToLowerInvariant(signing.Label()[0])}{signing.Label()[1..]}", "Làm tiếp", "/ky-so");
 
         public HomeItem Line(HomeSection section, string what, string action, string page = "") => new(section, what, Movement, null, null, $"/quyet-dinh/{Id}{page}", action);
     }
