@@ -3,6 +3,7 @@ using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements.Proposals;
+using ThiDua.Core.Movements.Readings;
 using ThiDua.Core.Movements.Rules;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
@@ -62,7 +63,7 @@ public sealed class CreateMovement(ThiDuaDb db, Ledger ledger, KeepFile keepFile
         }
 
         var context = await ProposalContext.LoadAsync(db, forms, agency, clock.Today(), ct);
-        return await WriteAsync(PlanProposal.Of(reading, context), reading, kept.Value.Id, agency, actor, ct);
+        return await WriteAsync(PlanProposal.Of(reading, context), reading, kept.Value, agency, actor, ct);
     }
 
     private async Task<Result<MovementCreated>> TypedInAsync(string? title, Agency agency, Actor actor, CancellationToken ct)
@@ -79,7 +80,7 @@ public sealed class CreateMovement(ThiDuaDb db, Ledger ledger, KeepFile keepFile
         return await WriteAsync(typed, null, null, agency, actor, ct);
     }
 
-    private async Task<Result<MovementCreated>> WriteAsync(ProposedPlan proposed, PlanReading? reading, Guid? fileId, Agency agency, Actor actor, CancellationToken ct)
+    private async Task<Result<MovementCreated>> WriteAsync(ProposedPlan proposed, PlanReading? reading, KeptFile? file, Agency agency, Actor actor, CancellationToken ct)
     {
         await using var work = await ledger.BeginAsync("movements.create", reading is null ? "Nhập kế hoạch" : "Tải lên kế hoạch", actor, ct);
         var plan = proposed.Plan.Title is null ? proposed.Plan with { Title = "Kế hoạch chưa có trích yếu" } : proposed.Plan;
@@ -89,7 +90,7 @@ public sealed class CreateMovement(ThiDuaDb db, Ledger ledger, KeepFile keepFile
             AgencyId = agency.Id,
             State = MovementState.Draft,
             Title = plan.Title!,
-            SourceFileId = fileId,
+            SourceFileId = file?.Id,
             SourceText = reading?.Text.Value,
             SourceFacts = reading is null ? null : PlanJson.Serialize(reading.Facts),
             CreatedAt = work.At,
@@ -101,6 +102,11 @@ public sealed class CreateMovement(ThiDuaDb db, Ledger ledger, KeepFile keepFile
         writer.Write(plan);
         AddPlaces(movement.Id, proposed);
         AddDoubts(movement.Id, proposed, writer.SavedIds);
+        if (file is not null)
+        {
+            ReadingLog.Keep(db, movement.Id, file.Sha256, plan, writer.SavedIds, work.At);
+        }
+
         work.About("movement", movement.Id);
         return await work.CommitAsync(new MovementCreated(movement.Id, plan.FactCount, proposed.Doubts.Count), ct);
     }

@@ -3,6 +3,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Movements.Readings;
 using ThiDua.Core.Movements.Rules;
 
 namespace ThiDua.Core.Movements;
@@ -35,12 +36,15 @@ public sealed class SaveReview(ThiDuaDb db, Ledger ledger, WorkingCalendarQuery 
         }
 
         await using var work = await ledger.BeginAsync("movements.save_review", "Sửa kế hoạch phong trào", actor, ct, reason);
-        new PlanWriter(db, rows, await calendars.ReadAsync(ct)).Write(plan);
+        var writer = new PlanWriter(db, rows, await calendars.ReadAsync(ct));
+        writer.Write(plan);
         await SettleAsync(request, work, actor, ct);
         db.Edit(rows.Movement, request.Version, work, actor);
         if (rows.Movement.State is MovementState.Draft)
         {
             (rows.Movement.ReviewedAt, rows.Movement.ReviewedBy) = (null, null);
+            // After the launch a plan changes because the world does, not because it was misread.
+            await ReadingLog.WriteAsync(db, request.Id, plan, writer.SavedIds, actor.Name, work.At, ct);
         }
 
         work.About("movement", request.Id);

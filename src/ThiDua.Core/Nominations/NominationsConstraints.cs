@@ -19,6 +19,7 @@ internal sealed class NominationsConstraints : IConstraintSentences
         new("comment_period_one_at_a_time", "Phong trào đã có thời gian lấy ý kiến trùng với những ngày này. Chọn ngày khác hoặc xem thời gian đã có.", "FromDay"),
         new("officer_rank_once", "Thứ tự vừa được người khác lưu. Mở lại trang để xem rồi xếp lại."),
         new("officer_rank_pkey", "Thứ tự vừa được người khác lưu. Mở lại trang để xem rồi xếp lại."),
+        new("proposal_list_is_closed", "Danh sách này vừa được xác nhận hoặc bỏ ở nơi khác. Mở lại trang để xem."),
         new("target_result_pkey", "Kết quả này vừa được người khác nhập. Xem lại bản mới nhất rồi lưu lại."),
     ];
 }

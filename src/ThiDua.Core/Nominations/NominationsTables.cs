@@ -16,6 +16,8 @@ internal static class NominationsTables
         public DbSet<Nomination> Nominations => db.Set<Nomination>();
         public DbSet<NominationBatch> NominationBatches => db.Set<NominationBatch>();
         public DbSet<NominationPaper> NominationPapers => db.Set<NominationPaper>();
+        public DbSet<Proposals.ProposalLine> ProposalLines => db.Set<Proposals.ProposalLine>();
+        public DbSet<Proposals.ProposalList> ProposalLists => db.Set<Proposals.ProposalList>();
         public DbSet<Reminder> Reminders => db.Set<Reminder>();
         public DbSet<ReminderLetter> ReminderLetters => db.Set<ReminderLetter>();
         public DbSet<ReportSection> ReportSections => db.Set<ReportSection>();

@@ -51,8 +51,7 @@ internal sealed class ProposedSubjects(ThiDuaDb db, DateOnly today)
 
         // A member of a union is written by the post held in the staff, not by the seat in the union.
         var seat = seats.OrderByDescending(s => s.IsPrimary).ThenByDescending(s => s.Path.StartsWith(unit.Path, StringComparison.Ordinal)).First();
-        var title = seat.Position.Length == 0 ? seat.UnitName : $"{seat.Position}, {seat.UnitName}";
-        return new ProposedSubject(SubjectKind.Individual, name, title, seat.IsLeader);
+        return new ProposedSubject(SubjectKind.Individual, name, SubjectTitles.OfSeat(seat.Position, seat.UnitName), seat.IsLeader);
     }
 
     private async Task<Result<ProposedSubject>> UnitAsync(Guid id, Unit unit, CancellationToken ct)
@@ -84,9 +83,7 @@ internal sealed class ProposedSubjects(ThiDuaDb db, DateOnly today)
     private async Task<string?> OutsideAsync(Expression<Func<OutsideSubject, bool>> which, Unit unit, CancellationToken ct)
     {
         var found = await db.OutsideSubjects.AsNoTracking().Where(which).Where(s => s.UnitId == unit.Id).Select(s => new { s.Title, s.Address }).FirstOrDefaultAsync(ct);
-        return found is null ? null
-            : found.Title.Length > 0 ? found.Title
-            : found.Address ?? (unit.Kind is UnitKind.Citizen ? "" : unit.Name);
+        return found is null ? null : SubjectTitles.OfOutsider(found.Title, found.Address, unit);
     }
 
     private async Task<AlreadyProposed?> LiveDossierAsync(ProposeNominationRequest request, CancellationToken ct)

@@ -1,4 +1,5 @@
-// Keys and emphasis for the review of a plan; the page works without them by its anchors.
+// Keys and emphasis for the review of a plan or of a list read from a file; the pages work without them by their anchors and boxes.
+// .fact: an item to walk; .doubt or [data-doubt]: one to look at; [data-accept] in an item: the box that says yes to it.
 (() => {
   const form = document.querySelector("[data-review]");
   const text = document.querySelector(".plan-text");
@@ -26,16 +27,59 @@
 
   const keyOf = fact => fact.id.startsWith("tt-") ? fact.id.slice(3) : fact.querySelector("a[href^='#tt-']")?.hash.slice(4);
 
-  const go = step => {
-    at = Math.min(Math.max(at + step, 0), facts.length - 1);
+  const isDoubtful = fact => fact.matches("[data-doubt]") || (fact.matches(".doubt") && !fact.querySelector("[data-accept]")?.checked);
+
+  const stand = index => {
+    facts[at]?.classList.remove("is-current");
+    at = index;
     const fact = facts[at];
-    (fact.querySelector("summary, input:not([type=hidden]), textarea, select") ?? fact).focus();
+    fact.classList.add("is-current");
+    (fact.querySelector("summary, input:checked, input:not([type=hidden]), textarea, select") ?? fact).focus({ preventScroll: true });
     fact.scrollIntoView({ block: "center" });
     show(keyOf(fact));
   };
 
+  const go = (step, only = () => true) => {
+    for (let next = at + step; next >= 0 && next < facts.length; next += step) {
+      if (only(facts[next])) {
+        stand(next);
+        return;
+      }
+    }
+  };
+
+  const accept = () => {
+    const box = at >= 0 ? facts[at].querySelector("[data-accept]") : null;
+    if (!box) {
+      return false;
+    }
+
+    box.checked = true;
+    box.dispatchEvent(new Event("input", { bubbles: true }));
+    delete facts[at].dataset.doubt;
+    go(1, isDoubtful);
+    return true;
+  };
+
+  // A doubt stands apart from the fact it is about: editing goes to the fact.
+  const edit = () => {
+    const about = facts[at].querySelector("a[href^='#tt-']")?.hash.slice(1);
+    const fact = (about && document.getElementById(about)) || facts[at];
+    const details = fact.querySelector("details");
+    if (details) {
+      details.open = true;
+    }
+
+    (details ?? fact).querySelector("textarea, input:not([type=hidden]):not([type=checkbox]):not([type=radio]), select")?.focus();
+  };
+
   document.addEventListener("keydown", event => {
-    const typing = event.target.closest("textarea, select, input:not([type=checkbox])");
+    if (event.key === "Escape" && event.target.closest("textarea, select, input")) {
+      event.target.blur();
+      return;
+    }
+
+    const typing = event.target.closest("textarea, select, input:not([type=checkbox]):not([type=radio])");
     if (typing || event.ctrlKey || event.metaKey || event.altKey) {
       return;
     }
@@ -43,25 +87,23 @@
     if (event.key === "j" || event.key === "k") {
       event.preventDefault();
       go(event.key === "j" ? 1 : -1);
+    } else if (event.key === "n" || event.key === "p") {
+      event.preventDefault();
+      go(event.key === "n" ? 1 : -1, isDoubtful);
     } else if (event.key === "e" && at >= 0) {
       event.preventDefault();
-      const details = facts[at].querySelector("details");
-      if (details) {
-        details.open = true;
-      }
-
-      facts[at].querySelector("textarea, input:not([type=hidden]):not([type=checkbox]), select")?.focus();
-    } else if (event.key === "Enter" && event.target.matches(".doubt input[type=checkbox]")) {
+      edit();
+    } else if (event.key === "Enter" && !event.target.closest("button, a, summary") && accept()) {
       event.preventDefault();
-      event.target.checked = true;
-      go(1);
     }
   });
 
   form.addEventListener("focusin", event => {
     const fact = event.target.closest(".fact");
     if (fact) {
+      facts[at]?.classList.remove("is-current");
       at = facts.indexOf(fact);
+      fact.classList.add("is-current");
       show(keyOf(fact));
     }
   });

@@ -6,6 +6,7 @@ using ThiDua.Core.Honours;
 using ThiDua.Core.Nominations;
 using ThiDua.Core.Nominations.Guards;
 using ThiDua.Core.Nominations.Papers;
+using ThiDua.Core.Nominations.Proposals;
 using ThiDua.Core.Nominations.Rules;
 using ThiDua.Web.Hosting;
 
@@ -13,7 +14,7 @@ namespace ThiDua.Web.Pages.Office.Nominations;
 
 /// <summary>One dossier's case page. What fills it in is in DossierContent.cs, what moves it on in DossierSteps.cs.</summary>
 [Requires(Permission.ReadNominations, Permission.WriteOwnReport, Permission.ReadSessions)]
-public sealed partial class DossierModel(DossierQuery dossiers, GuardQuery guards, DossierAchievementsQuery honoured, DossierRuleQuery paperRules) : OfficePage
+public sealed partial class DossierModel(DossierQuery dossiers, GuardQuery guards, DossierAchievementsQuery honoured, DossierRuleQuery paperRules, ProposalListQuery proposals) : OfficePage
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -52,6 +53,9 @@ public sealed partial class DossierModel(DossierQuery dossiers, GuardQuery guard
 
     public Dossier Dossier { get; private set; } = null!;
 
+    /// <summary>The unit's file that the dossier was made from; null when it was typed in, or for those who do not see the batch.</summary>
+    public DossierOrigin? Origin { get; private set; }
+
     /// <summary>What others saved meanwhile, by section, beside what was typed here.</summary>
     public Dictionary<string, SectionSavedElsewhere> Elsewhere { get; } = [];
 
@@ -79,6 +83,7 @@ public sealed partial class DossierModel(DossierQuery dossiers, GuardQuery guard
 
         Dossier = found;
         (Findings, Honoured) = (await guards.OfDossierAsync(Id, Actor, Ct), await honoured.OfAsync(Id, Actor, Ct));
+        Origin = found.MaySeeBatch ? await proposals.OriginAsync(Id, Ct) : null;
         SimpleCases = found.MayPropose && found.MayFill ? await paperRules.CasesAsync(Ct) : [];
         // The form that was refused keeps what was typed; the others show what is stored.
         var typed = Request.Method == HttpMethods.Post ? (string?)RouteData.Values["handler"] ?? Request.Query["handler"].ToString() : "";
