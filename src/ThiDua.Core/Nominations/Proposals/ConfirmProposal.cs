@@ -39,6 +39,8 @@ public sealed class ConfirmProposal(ThiDuaDb db, Ledger ledger, OperationContext
             return faults;
         }
 
+        // Each look at what is tracked would compare all of it again: a thousand dossiers would take a minute.
+        db.ChangeTracker.AutoDetectChangesEnabled = false;
         foreach (var line in accepted)
         {
             var dossier = DossierOf(line, batch, made.GetValueOrDefault(line.Ordinal) ?? register.ById[line.SubjectId!.Value], work.At);
@@ -47,6 +49,7 @@ public sealed class ConfirmProposal(ThiDuaDb db, Ledger ledger, OperationContext
             work.About("nomination", dossier.Id);
         }
 
+        db.ChangeTracker.AutoDetectChangesEnabled = true;
         // The lines first: once the list is closed, the database holds them fast.
         await db.SaveChangesAsync(ct);
         (list.State, list.ClosedAt, list.ClosedBy, list.Dossiers) = (ProposalListState.Confirmed, work.At, DossierDesk.SentBy(actor, context.OnBehalf), accepted.Count);

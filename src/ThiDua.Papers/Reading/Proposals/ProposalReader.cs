@@ -15,11 +15,14 @@ internal sealed class ProposalReader
     private const int LongestHead = 20_000;
     private const int LongestGroup = 200;
 
+    private const string SaidInText = "Dòng chữ trước bảng";
+
     private readonly ProposalSheet sheet = new();
     private readonly ListGroups groups = new();
     private readonly List<string> lines = [];
     private ListHeading? heading;
     private int headingWidth;
+    private int lists;
     private bool listIsClosed;
 
     private ProposalReader()
@@ -51,14 +54,34 @@ internal sealed class ProposalReader
     {
         lines.Add(text);
         // Below a list a new line begins something else: a page's end does not, and a table goes on behind it.
-        if (text.Length <= LongestGroup && ListGroups.Of("", text, "Dòng chữ trước bảng") is { } group && (group.Kind is not null || group.Award is not null))
+        if (text.Length <= LongestGroup && ListGroups.Of("", text, SaidInText) is { } group && (group.Kind is not null || group.Award is not null))
         {
             groups.Enter(group);
         }
+        else if (SentenceAbove(text) is { } sentence)
+        {
+            groups.Enter(sentence);
+        }
     }
 
-    private void ReadGrid(Grid grid)
+    /// <summary>"Phòng đề nghị tặng Giấy khen cho các cá nhân sau:" speaks for the table under it, until the next such sentence.</summary>
+    private static ListGroup? SentenceAbove(string text)
     {
+        var folded = Folding.Fold(text);
+        if (!text.EndsWith(':') || !ListTerms.Requests.Any(r => folded.Contains(r, StringComparison.Ordinal)) || SaidAwards.Different(SaidAwards.In(text)) is not [var award])
+        {
+            return null;
+        }
+
+        var (bodies, people) = (folded.Contains("tap the", StringComparison.Ordinal), folded.Contains("ca nhan", StringComparison.Ordinal));
+        ProposedKind? kind = bodies == people ? null : bodies ? ProposedKind.Collective : ProposedKind.Individual;
+        return new ListGroup("sentence", kind, award, null, SaidInText);
+    }
+
+    private void ReadGrid(Grid read)
+    {
+        // Letterheads and signatures are tables too: only lists are counted, as their reader counts.
+        var grid = read.NamesCells ? read : read with { Name = string.Create(CultureInfo.InvariantCulture, $"Bảng {lists + 1}") };
         // A list broken over pages is often two tables, the second without a heading.
         var current = heading is not null && grid.Width == headingWidth && !grid.NamesCells ? heading : null;
         listIsClosed = false;
@@ -83,6 +106,8 @@ internal sealed class ProposalReader
                 lines.AddRange(grid.Rows[index].Own.Select(static c => c.Text));
             }
         }
+
+        lists += current is null ? 0 : 1;
     }
 
     /// <summary>Lines above the heading of a sheet name its award or kind, as paragraphs do in a document.</summary>

@@ -157,11 +157,12 @@ public sealed class ProposalTests(TestDatabase database) : IClassFixture<TestDat
     [Fact]
     public async Task The_same_file_lies_open_once_and_a_dropped_one_may_come_again()
     {
-        var first = NominationScene.Must(await proposals.SendAsync(null, null, Anh));
-        NominationScene.Must(await proposals.SendAsync(null, null, Anh)).ShouldBe(first with { WasOpen = true });
+        var file = ProposalScene.Docx(ProposalScene.Heading, Anh);
+        var first = NominationScene.Must(await proposals.SendAsync(file, "to-trinh.docx"));
+        NominationScene.Must(await proposals.SendAsync(file, "ten-khac.docx")).ShouldBe(first with { WasOpen = true });
         var version = (await proposals.ReviewAsync(first.ListId)).Version;
         NominationScene.Must(await office.RunAsync<DropProposal, Result<Done>>(o => o.ExecuteAsync(new DropProposalRequest(first.ListId, version), scene.Head, default)));
-        NominationScene.Must(await proposals.SendAsync(null, null, Anh)).ListId.ShouldNotBe(first.ListId);
+        NominationScene.Must(await proposals.SendAsync(file, "to-trinh.docx")).ListId.ShouldNotBe(first.ListId);
     }
 
     [Fact]

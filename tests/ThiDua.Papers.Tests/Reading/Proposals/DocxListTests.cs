@@ -25,7 +25,7 @@ public sealed class DocxListTests
         facts.Rows[1].Position.ShouldBe("Viên chức");
         facts.Rows[1].Unit.ShouldBe("Phòng Kỹ thuật");
         facts.Rows[1].Achievement.ShouldBe("Hoàn thành xuất sắc nhiệm vụ");
-        facts.Rows[1].Places["unit"].ShouldBe("Bảng 2, dòng 3, cột 5");
+        facts.Rows[1].Places["unit"].ShouldBe("Bảng 1, dòng 3, cột 5");
         facts.Doubts.ShouldBeEmpty();
     }
 
@@ -106,6 +106,21 @@ public sealed class DocxListTests
             Lists.Docx(["STT", "Họ và tên", "Chức vụ"], ["1", "Mai Xuân Lộc", "Trưởng phòng"]));
 
         facts.Rows.Select(r => (r.Kind, r.Award)).ShouldBe([(ProposedKind.Collective, "Giấy khen của Giám đốc Sở"), (ProposedKind.Individual, "Bằng khen của Bộ trưởng")]);
+    }
+
+    [Fact]
+    public async Task A_sentence_before_each_table_gives_its_award_and_kind()
+    {
+        var facts = await Lists.ReadDocx(
+            Lists.Line("Căn cứ kết quả bình xét, Phòng kính đề nghị Giám đốc Sở tặng Giấy khen cho các tập thể sau:"),
+            Lists.Docx(["STT", "Tên tập thể", "Thành tích"], ["1", "Tổ Một cửa", "Giải quyết đúng hạn"]),
+            Lists.Line("Phòng cũng đề nghị trình Chủ tịch Ủy ban nhân dân tỉnh tặng Bằng khen cho các cá nhân sau:"),
+            Lists.Docx(["STT", "Họ và tên", "Thành tích"], ["1", "Lưu Bích Hợp", "Sáng kiến cấp tỉnh"]));
+
+        facts.Rows.Select(r => (r.Name, r.Kind, r.Award)).ShouldBe([("Tổ Một cửa", ProposedKind.Collective, "Giấy khen"), ("Lưu Bích Hợp", ProposedKind.Individual, "Bằng khen")]);
+        facts.Rows.Select(r => r.Place).ShouldBe(["Bảng 1, dòng 2", "Bảng 2, dòng 2"]);
+        facts.Award.ShouldBeNull();
+        facts.Doubts.ShouldBeEmpty();
     }
 
     [Fact]

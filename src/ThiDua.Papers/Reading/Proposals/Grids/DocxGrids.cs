@@ -16,7 +16,6 @@ internal sealed class DocxGrids
     private static readonly XNamespace W = DocxSource.W;
     private readonly DocxNumbering numbering;
     private readonly List<GridBlock> blocks = [];
-    private int tables;
     private int rowCount;
 
     private DocxGrids(DocxNumbering numbering) => this.numbering = numbering;
@@ -60,7 +59,7 @@ internal sealed class DocxGrids
                     blocks.AddRange(Paragraph(block).Split('\n').Where(static l => l.Length > 0).Select(static l => new GridLine(l)));
                     break;
                 case "tbl":
-                    blocks.Add(new Grid(string.Create(CultureInfo.InvariantCulture, $"Bảng {++tables}"), NamesCells: false, Rows(block)));
+                    blocks.Add(new Grid("Bảng", NamesCells: false, Rows(block)));
                     break;
                 case "sdt":
                     Walk(block.Element(W + "sdtContent"), depth + 1);
