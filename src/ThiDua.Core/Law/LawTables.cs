@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law.Changes;
+using ThiDua.Core.Law.Library;
 
 namespace ThiDua.Core.Law;
 
@@ -20,6 +21,7 @@ internal static class LawTables
         public DbSet<LawChangeLine> LawChangeLines => db.Set<LawChangeLine>();
         public DbSet<LawChangeSet> LawChangeSets => db.Set<LawChangeSet>();
         public DbSet<LawConfirmation> LawConfirmations => db.Set<LawConfirmation>();
+        public DbSet<LibraryFile> LibraryFiles => db.Set<LibraryFile>();
         public DbSet<LegalDocument> LegalDocuments => db.Set<LegalDocument>();
         public DbSet<AllowanceCeiling> AllowanceCeilings => db.Set<AllowanceCeiling>();
         public DbSet<FundRule> FundRules => db.Set<FundRule>();

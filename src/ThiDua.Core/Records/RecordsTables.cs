@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Records.Papers;
+using ThiDua.Core.Records.Recipients;
 using ThiDua.Core.Records.Register;
 
 namespace ThiDua.Core.Records;
@@ -9,6 +11,8 @@ internal static class RecordsTables
 {
     extension(ThiDuaDb db)
     {
+        public DbSet<OwnPaper> OwnPapers => db.Set<OwnPaper>();
+        public DbSet<PaperRecipient> PaperRecipients => db.Set<PaperRecipient>();
         public DbSet<PaperTypeRow> PaperTypes => db.Set<PaperTypeRow>();
         public DbSet<RegisterEntry> RegisterEntries => db.Set<RegisterEntry>();
         public DbSet<StoredFile> StoredFiles => db.Set<StoredFile>();

@@ -30,5 +30,5 @@ public sealed class TransitionTests(TestDatabase database) : IClassFixture<TestD
 
     [Fact]
     public void Every_state_machine_of_the_modules_is_found() =>
-        Tables.Select(t => t.Machine).Order().ShouldBe(["ballot", "batch", "decision", "history_import", "invitation", "late_leave", "law_change", "mail", "movement", "nomination", "opinion_request", "pack_run", "print_job", "proposal_list", "reminder_letter", "session", "signing_round", "unit_review", "upper_batch"]);
+        Tables.Select(t => t.Machine).Order().ShouldBe(["ballot", "batch", "decision", "history_import", "invitation", "late_leave", "law_change", "mail", "movement", "nomination", "opinion_request", "pack_run", "paper", "print_job", "proposal_list", "reminder_letter", "session", "signing_round", "unit_review", "upper_batch"]);
 }
