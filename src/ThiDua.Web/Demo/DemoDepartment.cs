@@ -30,6 +30,8 @@ internal static class DemoDepartment
         await new DemoHonours(stage, agency, today).BringAsync();
         await new DemoOutside(stage, agency).BringAsync();
         await new DemoDesk(stage, agency, today).KeepAsync();
+        await new DemoRegister(stage, agency, today).PlayAsync();
+        clock.MoveTo(today);
         return true;
     }
 }

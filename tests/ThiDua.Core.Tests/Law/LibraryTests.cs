@@ -22,7 +22,7 @@ public sealed class LibraryTests(TestDatabase database) : IClassFixture<TestData
         var scene = await CitingAsync();
         var text = (await FindAsync("44-kh-ubnd-2025", scene.Officer)).ShouldNotBeNull();
         (text.Text.Kind, text.Text.Issuer, text.Text.Standing, text.Files.Count).ShouldBe(("Kế hoạch", "Ủy ban nhân dân tỉnh Lam Giang", null, 0));
-        text.Movements.ShouldHaveSingleItem().Id.ShouldBe(scene.MovementId);
+        text.Movements.ShouldContain(m => m.Id == scene.MovementId);
         (await FindAsync("45-kh-ubnd-2025", scene.Officer)).ShouldBeNull();
     }
 
@@ -34,7 +34,7 @@ public sealed class LibraryTests(TestDatabase database) : IClassFixture<TestData
         (await scene.IssueAsync(await scene.ApprovedAsync(), "5", Today)).ShouldSucceed();
         var law = (await FindAsync("6-2022-qh15", scene.Officer)).ShouldNotBeNull();
         law.Rows.ShouldNotBeEmpty();
-        law.Papers.ShouldHaveSingleItem().Reference.ShouldBe("05/QĐ-SKHCN");
+        law.Papers.Select(p => p.Reference).ShouldHaveSingleItem().ShouldBe("05/QĐ-SKHCN");
         (await FindAsync("6-2022", scene.Officer)).ShouldNotBeNull().Text.Code.ShouldBe("luat_2022");
         var old = (await FindAsync("98-2023-nd-cp", scene.Officer)).ShouldNotBeNull();
         (old.Text.Standing, old.Text.ReplacedBy).ShouldBe((LawStanding.Ended, "Nghị định 152/2025/NĐ-CP"));
