@@ -26,5 +26,5 @@ internal static class IncomingScope
         [.. actor.Grants.Where(g => g.Role is Role.UnitHead or Role.OutsideProposer).Select(g => g.UnitPath).Distinct()];
 
     public static IQueryable<PaperRecipient> SentTo(this IQueryable<PaperRecipient> recipients, IReadOnlyList<string> paths) =>
-        recipients.Where(r => r.SentAt != null && r.Unit != null && paths.Any(path => r.Unit.Path.StartsWith(path)));
+        recipients.Where(r => r.SentAt != null && r.Unit != null && paths.Any(path => EF.Functions.Like(r.Unit.Path, path + "%")));
 }
