@@ -25,4 +25,6 @@ internal sealed class LegalDocument
     public DateOnly? RecheckBy { get; set; }
     /// <summary>the text that it took the place of</summary>
     public string? Replaces { get; set; }
+    /// <summary>the text that it changes in part and that goes on</summary>
+    public string? Amends { get; set; }
 }

@@ -37,7 +37,8 @@ public sealed class LibraryTests(TestDatabase database) : IClassFixture<TestData
         law.Papers.Select(p => p.Reference).ShouldHaveSingleItem().ShouldBe("05/QĐ-SKHCN");
         (await FindAsync("6-2022", scene.Officer)).ShouldNotBeNull().Text.Code.ShouldBe("luat_2022");
         var old = (await FindAsync("98-2023-nd-cp", scene.Officer)).ShouldNotBeNull();
-        (old.Text.Standing, old.Text.ReplacedBy).ShouldBe((LawStanding.Ended, "Nghị định 152/2025/NĐ-CP"));
+        (old.Text.Standing, old.Text.ReplacedBy!.Name).ShouldBe((LawStanding.Ended, "Nghị định 152/2025/NĐ-CP"));
+        law.Text.AmendedBy.ShouldHaveSingleItem().Name.ShouldBe("Luật 06/2026/QH16");
     }
 
     [Fact]

@@ -56,7 +56,6 @@ public sealed class LibraryQuery(ThiDuaDb db, LawCatalog catalog, TimeProvider c
     private LibraryText Known(LegalDocument d, List<LegalDocument> all)
     {
         var today = clock.Today();
-        var by = all.FirstOrDefault(o => o.Replaces == d.Code);
         return new LibraryText
         {
             Key = LibraryKey.Of(d.Number, d.SignedOn?.Year),
@@ -71,12 +70,14 @@ public sealed class LibraryQuery(ThiDuaDb db, LawCatalog catalog, TimeProvider c
             Standing = d.EffectiveFrom > today ? LawStanding.Upcoming : d.EffectiveTo < today ? LawStanding.Ended : LawStanding.InForce,
             Certainty = d.Certainty,
             Note = d.Note,
-            ReplacedByKey = by is null ? null : LibraryKey.Of(by.Number, by.SignedOn?.Year),
-            ReplacedBy = by is null ? null : $"{by.Kind} {by.Number}",
-            ReplacesKey = all.FirstOrDefault(o => o.Code == d.Replaces) is { } old ? LibraryKey.Of(old.Number, old.SignedOn?.Year) : null,
-            Replaces = all.FirstOrDefault(o => o.Code == d.Replaces) is { } before ? $"{before.Kind} {before.Number}" : null,
+            ReplacedBy = Link(all.FirstOrDefault(o => o.Replaces == d.Code)),
+            Replaces = Link(all.FirstOrDefault(o => o.Code == d.Replaces)),
+            Amends = Link(all.FirstOrDefault(o => o.Code == d.Amends)),
+            AmendedBy = [.. all.Where(o => o.Amends == d.Code).OrderBy(o => o.EffectiveFrom).Select(o => Link(o)!)],
         };
     }
+
+    private static TextLink? Link(LegalDocument? text) => text is null ? null : new(LibraryKey.Of(text.Number, text.SignedOn?.Year), $"{text.Kind} {text.Number}");
 
     // Lines that say most of a text come first, so that its entry has its day and title.
     private async Task<List<CitedNumber>> CitedAsync(Actor actor, CancellationToken ct)
@@ -115,13 +116,20 @@ public sealed record LibraryText
 
     public Certainty? Certainty { get; init; }
     public string? Note { get; init; }
-    public string? ReplacedBy { get; init; }
-    public string? ReplacedByKey { get; init; }
-    public string? Replaces { get; init; }
-    public string? ReplacesKey { get; init; }
+    public TextLink? ReplacedBy { get; init; }
+    public TextLink? Replaces { get; init; }
+
+    /// <summary>The text that this one changes in part.</summary>
+    public TextLink? Amends { get; init; }
+
+    public IReadOnlyList<TextLink> AmendedBy { get; init; } = [];
 
     /// <summary>Files and addresses that the agency added.</summary>
     public int Files { get; init; }
 
     public string Name => $"{Kind} {Number}";
 }
+
+/// <param name="Key">Of the text's page.</param>
+/// <param name="Name">Kind and number.</param>
+public sealed record TextLink(string Key, string Name);

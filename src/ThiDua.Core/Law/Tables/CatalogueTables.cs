@@ -29,6 +29,11 @@ internal sealed class LegalDocumentTable : ILawTable
             new("issuer", "Cơ quan ban hành") { MaxLength = 120, InList = false },
             new("signed_on", "Ngày ký", LawFieldType.Date) { Required = false },
             new("citation_order", "Thứ tự trong phần căn cứ của quyết định", LawFieldType.Whole) { Required = false, Least = 1, Most = 999, InList = false, Help = "Để trống: không viện dẫn trong quyết định." },
+            new("amends", "Sửa đổi, bổ sung văn bản", LawFieldType.Choice)
+            {
+                Required = false, InList = false, OptionsSql = "select code, kind || ' số ' || number from law.legal_document order by effective_from desc, code",
+                Help = "Để trống khi văn bản không sửa đổi văn bản nào.",
+            },
             new("note", "Ghi chú", LawFieldType.LongText) { Required = false, MaxLength = 1000, InList = false },
             new("code", "Mã trong phần mềm") { MaxLength = 60, InList = false, Help = "Chữ thường không dấu, ví dụ nd_99_2027." },
         ],

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Decisions;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records.Register;
 
@@ -22,11 +23,26 @@ public sealed class IncomingQuery(ThiDuaDb db) : IQuery, IFileGate
         return paths.Count == 0 ? null : await Lines(db.PaperRecipients.AsNoTracking().SentTo(paths).Where(r => r.EntryId == entryId).OrderBy(r => r.Ordinal)).FirstOrDefaultAsync(ct);
     }
 
-    /// <summary>The file of a paper sent to one's unit.</summary>
+    /// <summary>The files of a paper: as written, as PDF, as signed and sealed.</summary>
+    public async Task<IReadOnlyList<IncomingFileRow>> FilesAsync(Guid entryId, Actor actor, CancellationToken ct)
+    {
+        var paths = IncomingScope.PathsOf(actor);
+        return paths.Count == 0 ? [] : await Files(db.PaperRecipients.AsNoTracking().SentTo(paths).Where(r => r.EntryId == entryId).Select(r => r.Entry)).Distinct().ToListAsync(ct);
+    }
+
     public async Task<bool> MayReadAsync(Actor actor, Guid fileId, CancellationToken ct)
     {
         var paths = IncomingScope.PathsOf(actor);
-        return paths.Count > 0 && await db.PaperRecipients.SentTo(paths).AnyAsync(r => r.Entry.FileId == fileId, ct);
+        return paths.Count > 0 && await Files(db.PaperRecipients.SentTo(paths).Select(r => r.Entry)).AnyAsync(f => f.Id == fileId, ct);
+    }
+
+    private IQueryable<IncomingFileRow> Files(IQueryable<RegisterEntry> entries)
+    {
+        var (papers, own, files) = (db.Set<IssuedPaper>(), db.OwnPapers, db.StoredFiles);
+        return entries.SelectMany(e => files.Where(f => f.Id == e.FileId
+                || own.Any(p => p.Id == e.SourceId && p.PdfFileId == f.Id)
+                || papers.Any(p => p.AboutId == e.SourceId && p.Kind == IssuedPaperKind.SignedCopy && p.FileId == f.Id)))
+            .Select(f => new IncomingFileRow(f.Id, f.Name));
     }
 
     private static IQueryable<IncomingPaper> Lines(IQueryable<PaperRecipient> recipients) =>
@@ -41,3 +57,5 @@ public sealed record IncomingPaper(
 {
     public string Reference => RegisterWords.Reference(Number, Symbol);
 }
+
+public sealed record IncomingFileRow(Guid Id, string Name);

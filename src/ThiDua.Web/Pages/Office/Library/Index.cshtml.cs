@@ -45,7 +45,7 @@ public sealed class IndexModel(LibraryQuery library) : OfficePage
             SheetColumn.Text<LibraryText>("Trích yếu", 70, t => t.Title),
             SheetColumn.Date<LibraryText>("Hiệu lực từ", 12, t => t.From),
             SheetColumn.Date<LibraryText>("Hiệu lực đến", 12, t => t.To),
-            SheetColumn.Text<LibraryText>("Được thay bởi", 22, t => t.ReplacedBy),
+            SheetColumn.Text<LibraryText>("Được thay bởi", 22, t => t.ReplacedBy?.Name),
             SheetColumn.Number<LibraryText>("Số bản đang có", 12, t => t.Files),
         ];
         using var file = new MemoryStream();

@@ -57,6 +57,9 @@ public sealed class IndexModel(RegisterQuery register, RegisterSeriesQuery serie
 
     public int ShownYear => Year is >= 1945 and <= 2100 ? Year.Value : clock.Today().Year;
 
+    /// <summary>A movement's papers are shown whole unless a year is asked for.</summary>
+    public bool AllYears => MovementId is not null && Year is null;
+
     public bool IsFiltered => Symbol is { Length: > 0 } || Type is not null || MovementId is not null || Search is { Length: > 0 };
 
     /// <summary>Newest first; a year asked for by address stands too.</summary>
@@ -65,7 +68,7 @@ public sealed class IndexModel(RegisterQuery register, RegisterSeriesQuery serie
 
     private RegisterFilter Filter => new()
     {
-        Year = ShownYear,
+        Year = AllYears ? null : ShownYear,
         Symbol = Symbol is { Length: <= 30 } ? Symbol : null,
         Type = Type is { } type && Enum.IsDefined(type) ? type : null,
         MovementId = MovementId,
@@ -93,7 +96,7 @@ public sealed class IndexModel(RegisterQuery register, RegisterSeriesQuery serie
     {
         var query = new Dictionary<string, string?>
         {
-            ["nam"] = (year ?? ShownYear).ToString(CultureInfo.InvariantCulture), ["ky-hieu"] = Symbol, ["loai"] = Type?.ToString(), ["phong-trao"] = MovementId?.ToString(), ["tim"] = Search,
+            ["nam"] = AllYears && year is null ? null : (year ?? ShownYear).ToString(CultureInfo.InvariantCulture), ["ky-hieu"] = Symbol, ["loai"] = Type?.ToString(), ["phong-trao"] = MovementId?.ToString(), ["tim"] = Search,
             ["sau"] = after, ["handler"] = handler, ["tat-ca"] = whole ? "true" : null,
         };
         return QueryHelpers.AddQueryString("/so-van-ban", query.Where(q => !string.IsNullOrEmpty(q.Value)).ToDictionary());

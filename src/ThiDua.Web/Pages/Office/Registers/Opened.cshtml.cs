@@ -14,6 +14,8 @@ public sealed class OpenedModel(IncomingQuery incoming, MarkPaperOpened opened) 
 
     public IncomingPaper Paper { get; private set; } = null!;
 
+    public IReadOnlyList<IncomingFileRow> Files { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync()
     {
         await opened.ExecuteAsync(Id, Actor, Ct);
@@ -23,6 +25,7 @@ public sealed class OpenedModel(IncomingQuery incoming, MarkPaperOpened opened) 
         }
 
         Paper = paper;
+        Files = await incoming.FilesAsync(Id, Actor, Ct);
         return Page();
     }
 }
