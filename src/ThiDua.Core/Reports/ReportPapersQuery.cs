@@ -6,6 +6,7 @@ using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Records;
+using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Reports;
 
@@ -26,6 +27,10 @@ public sealed class ReportPapersQuery(ThiDuaDb db, ReportRowsQuery rows, Closing
     }
 
     public static string DraftName(bool asSheet, int year) => string.Create(CultureInfo.InvariantCulture, $"Du-thao-{(asSheet ? "so-lieu" : "bao-cao")}-tong-ket-{year}.{(asSheet ? "xlsx" : "docx")}");
+
+    /// <summary>The report as a paper, to be drafted for its number; null when there is no such report for the actor.</summary>
+    public async Task<Paper?> PaperAsync(Guid movementId, Actor actor, CancellationToken ct) =>
+        await reports.FindAsync(movementId, actor, ct) is null ? null : ClosingReportPaper.Of(await FactsAsync(movementId, null, ct));
 
     internal async Task<IReadOnlyList<(IssuedPaperKind Kind, WrittenFile File)>> FinalAsync(Guid movementId, string? assessment, CancellationToken ct)
     {

@@ -6,6 +6,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
 using ThiDua.Core.Records.Papers;
 using ThiDua.Core.Records.Register;
+using ThiDua.Core.Reports;
 using ThiDua.Core.Tests.Decisions;
 
 namespace ThiDua.Core.Tests.Registers;
@@ -79,6 +80,20 @@ public sealed class OwnPaperTests(TestDatabase database) : IClassFixture<TestDat
         (await IssueAsync(letter, scene.Officer, "8")).ShouldSucceed();
         var line = (await office.RunAsync((RegisterCaseQuery q) => q.FindAsync(entry, scene.Officer, default))).ShouldNotBeNull();
         (line.AmendedBy.Single().Reference, line.File!.IsIntact, line.File.MayOpen).ShouldBe(("08/SKHCN-VP", true, true));
+    }
+
+    [Fact]
+    public async Task A_paper_drawn_up_from_records_takes_the_same_way_and_is_not_edited_word_by_word()
+    {
+        var scene = await DecisionScene.SetAsync(office, Today.AddMonths(-2));
+        var paper = (await office.RunAsync((ReportPapersQuery q) => q.PaperAsync(scene.MovementId, scene.Officer, default))).ShouldNotBeNull();
+        var ready = new ReadyPaper(PaperType.Report, scene.MovementId, "Kết quả phong trào", paper);
+        (await office.RunAsync((DraftReadyPaper o) => o.ExecuteAsync(ready, scene.Accountant, default))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
+        var id = (await office.RunAsync((DraftReadyPaper o) => o.ExecuteAsync(ready, scene.Officer, default))).ShouldSucceed().PaperId;
+        (await SaveAsync(scene, Typed(scene) with { PaperId = id })).Refusals.ShouldHaveSingleItem().ShouldBeOfType<WrongState>();
+        (await IssueAsync(id, scene.Officer, "21")).ShouldSucceed();
+        var issued = (await FindAsync(id, scene.Officer)).ShouldNotBeNull();
+        (issued.Reference, issued.MayEdit, issued.Html.Contains("21/BC-SKHCN", StringComparison.Ordinal), issued.SignerName).ShouldBe(("21/BC-SKHCN", false, true, "Hoàng Văn Sơn"));
     }
 
     [Fact]

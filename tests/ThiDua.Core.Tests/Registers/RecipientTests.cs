@@ -78,9 +78,9 @@ public sealed class RecipientTests(TestDatabase database) : IClassFixture<TestDa
         (await ReceiveAsync(scene.Officer, id, Today)).ShouldSucceed();
         (await ReceiveAsync(scene.Officer, id, Today)).Refusals.ShouldHaveSingleItem().ShouldBeOfType<WrongState>();
         (await WaitingAsync(scene.Officer)).ShouldBeEmpty();
-        foreach (var change in new[] { "update records.recipient set received_on = null, received_by = null", "update records.recipient set name = 'khác'", "delete from records.recipient" })
+        foreach (var change in new[] { "update records.recipient set received_on = null, received_by = null where id = {0}", "update records.recipient set name = 'khác' where id = {0}", "delete from records.recipient where id = {0}" })
         {
-            (await Should.ThrowAsync<PostgresException>(() => office.WithDbAsync(db => db.Database.ExecuteSqlRawAsync($"{change} where id = '{id}'")))).ConstraintName.ShouldBe("recipient_stands");
+            (await Should.ThrowAsync<PostgresException>(() => office.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(change, id)))).ConstraintName.ShouldBe("recipient_stands");
         }
     }
 

@@ -51,8 +51,9 @@ public sealed class IssuePaper(ThiDuaDb db, Ledger ledger, KeepFile keep, PaperG
             return fault;
         }
 
-        var model = PaperJson.Write(PaperComposer.Of(row, number, day));
-        var stoodOn = PaperJson.Write(await grounds.GatherAsync(row.Type, PaperJson.ReadContent(row.Content).LegalBases, day, ct));
+        var paper = PaperComposer.Of(row, number, day);
+        var model = PaperJson.Write(paper);
+        var stoodOn = PaperJson.Write(await grounds.GatherAsync(row.Type, paper.LegalBases, day, ct));
 
         // Written from what is frozen, not from the rows: so the model is proved to be whole.
         var files = PaperBytes.Of(PaperJson.ReadPaper(model), FileNames.Plain($"{row.Type.Label()} {RegisterWords.Reference(number, row.Symbol)}"));

@@ -20,6 +20,8 @@ public sealed class PaperCaseQuery(ThiDuaDb db, TimeProvider clock) : IQuery
 
         var entryId = await db.RegisterEntries.Where(e => e.Source == RegisterSource.Paper && e.SourceId == id).Select(e => (Guid?)e.Id).SingleOrDefaultAsync(ct);
         var taken = await NumberSeries.TakenAsync(db, row.AgencyId, row.Symbol, clock.Today().Year, ct);
+        var mayDraft = await DecisionAccess.MayActAsync(db, row.AgencyId, Permission.DraftDecisions, actor, ct);
+        var content = PaperJson.ReadContent(row.Content);
         return new PaperCase
         {
             Id = row.Id,
@@ -41,7 +43,7 @@ public sealed class PaperCaseQuery(ThiDuaDb db, TimeProvider clock) : IQuery
             SignerPrefix = row.SignerPrefix,
             SignerPosition = row.SignerPosition,
             SignerName = row.SignerName,
-            Content = PaperJson.ReadContent(row.Content),
+            Content = content,
             Amends = row.Amends is { } old ? new RegisterLink(old.Id, old.Number, old.Symbol, old.IssuedOn) : null,
             EntryId = entryId,
             DocxFileId = row.DocxFileId,
@@ -50,9 +52,10 @@ public sealed class PaperCaseQuery(ThiDuaDb db, TimeProvider clock) : IQuery
             Grounds = row.Grounds is { } grounds ? PaperJson.ReadGrounds(grounds) : null,
             Html = HtmlWriter.Write(PaperOf(row)),
             NextNumber = Decisions.Rules.NumberOrder.Next(taken),
-            MayEdit = row.State is PaperState.Draft && await DecisionAccess.MayActAsync(db, row.AgencyId, Permission.DraftDecisions, actor, ct),
+            MayEdit = mayDraft && row.State is PaperState.Draft && content.Ready is null,
+            MayCancel = mayDraft && row.State is PaperState.Draft,
             MayIssue = row.State is PaperState.Draft && await DecisionAccess.MayActAsync(db, row.AgencyId, Permission.RecordIssue, actor, ct),
-            MayCorrect = row.State is PaperState.Issued && await DecisionAccess.MayActAsync(db, row.AgencyId, Permission.DraftDecisions, actor, ct),
+            MayCorrect = mayDraft && row.State is PaperState.Issued,
         };
     }
 
@@ -121,7 +124,10 @@ public sealed record PaperCase
     /// <summary>The number after the highest one of the series this year.</summary>
     public required int NextNumber { get; init; }
 
+    /// <summary>A draft drawn up from records is not edited word by word.</summary>
     public required bool MayEdit { get; init; }
+
+    public required bool MayCancel { get; init; }
     public required bool MayIssue { get; init; }
     public required bool MayCorrect { get; init; }
 }

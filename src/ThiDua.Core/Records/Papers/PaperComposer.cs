@@ -15,17 +15,25 @@ internal static class PaperComposer
     private static Paper Of(OwnPaper row, string? number, DateOnly? issuedOn, int year)
     {
         var content = PaperJson.ReadContent(row.Content);
-        return new Paper
+        var paper = content.Ready is { } ready ? PaperJson.ReadPaper(ready) : Typed(row, content);
+        return paper with
         {
-            Letterhead = new Letterhead(row.Agency.ParentName, row.Agency.Name),
             Number = new PaperNumber(number is null ? null : int.Parse(number, CultureInfo.InvariantCulture), row.Symbol),
             Issued = new PlaceAndDate(row.Agency.PlaceName, PaperDate.Of(issuedOn, year)),
-            Title = row.Type is PaperType.OfficialLetter ? new LetterTitle(row.Abstract) : new NamedTitle(row.Type.Label(), row.Abstract),
-            Addressees = content.Addressees,
-            LegalBases = content.LegalBases,
-            Body = PaperBody.Read(content.Text),
             Signatures = [new Signature(row.SignerPrefix is { Length: > 0 } prefix ? [prefix, row.SignerPosition] : [row.SignerPosition], row.SignerName)],
-            Recipients = new RecipientList([.. content.Recipients.Select(RecipientLine.Read)], content.Filing is { Length: > 0 } filing ? filing : null),
         };
     }
+
+    // Number, day and signers are the row's, whoever wrote the rest.
+    private static Paper Typed(OwnPaper row, PaperContent content) => new()
+    {
+        Letterhead = new Letterhead(row.Agency.ParentName, row.Agency.Name),
+        Issued = new PlaceAndDate(row.Agency.PlaceName, new PaperDate(null, null, null)),
+        Title = row.Type is PaperType.OfficialLetter ? new LetterTitle(row.Abstract) : new NamedTitle(row.Type.Label(), row.Abstract),
+        Addressees = content.Addressees,
+        LegalBases = content.LegalBases,
+        Body = PaperBody.Read(content.Text),
+        Signatures = [],
+        Recipients = new RecipientList([.. content.Recipients.Select(RecipientLine.Read)], content.Filing is { Length: > 0 } filing ? filing : null),
+    };
 }

@@ -17,4 +17,7 @@ public sealed record PaperContent
 
     /// <summary>Who keeps a copy: "VT, VP".</summary>
     public string Filing { get; init; } = "VT";
+
+    /// <summary>JSON of a paper that another module drew up from its records, whole but for number, day and signer; the lines above are then empty.</summary>
+    public string? Ready { get; init; }
 }

@@ -30,6 +30,11 @@ public sealed class SavePaper(ThiDuaDb db, Ledger ledger) : IOperation
             return new WrongState($"Văn bản đang ở trạng thái \"{row.State.Label()}\", không sửa được nữa. Nếu có sai sót, lập văn bản thay thế hoặc đính chính.");
         }
 
+        if (row is not null && PaperJson.ReadContent(row.Content).Ready is not null)
+        {
+            return new WrongState("Dự thảo này lập từ số liệu của phần mềm nên không sửa từng chữ ở đây. Sửa số liệu rồi lập dự thảo mới, và hủy dự thảo này.");
+        }
+
         var amends = row?.AmendsId is { } old ? await db.RegisterEntries.AsNoTracking().SingleAsync(e => e.Id == old, ct) : amended;
         var movementId = request.MovementId ?? amends?.MovementId;
         var (typed, refusals) = PaperTyped.Read(request, amends?.Type);

@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Records.Papers;
+using ThiDua.Core.Records.Register;
 using ThiDua.Core.Reports;
+using ThiDua.Papers.Writing;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Reports;
@@ -32,6 +35,21 @@ public sealed class MovementModel(ClosingReportQuery reports, CloseMovement clos
         {
             Notice("Đã tổng kết phong trào và chốt báo cáo.");
             return Redirect($"/bao-cao/phong-trao/{Id}");
+        });
+    }
+
+    /// <summary>The report becomes a draft that the clerk of records numbers.</summary>
+    public async Task<IActionResult> OnPostDraftAsync([FromServices] ReportPapersQuery papers, [FromServices] DraftReadyPaper draft)
+    {
+        if (await papers.PaperAsync(Id, Actor, Ct) is not { Title: NamedTitle title } paper)
+        {
+            return NotFound();
+        }
+
+        return await AnswerAsync(await draft.ExecuteAsync(new ReadyPaper(PaperType.Report, Id, title.Abstract ?? title.TypeName, paper), Actor, Ct), saved =>
+        {
+            Notice("Đã lập dự thảo báo cáo. Trình ký, rồi văn thư ghi số và ngày.");
+            return Redirect($"/van-ban/{saved.PaperId}");
         });
     }
 
