@@ -1,5 +1,7 @@
 using System.Globalization;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Councils;
@@ -7,23 +9,30 @@ namespace ThiDua.Core.Councils;
 /// <summary>Biên bản bổ sung, đính chính: says which minutes it belongs to, why, and what is added or put right.</summary>
 public static class AmendmentPaper
 {
-    public static Paper Write(AmendedMinutesFacts facts, AmendmentText text) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(AmendedMinutesFacts facts, AmendmentText text, PaperWords? words = null) => Written(facts, text, (words ?? PaperWords.Shipped(MinutesAmendmentWording.Paper)).With(new()
     {
+        ["hội_đồng"] = facts.CouncilName, ["cơ_quan"] = facts.AgencyName, ["biên_bản"] = facts.Reference, ["tên_phiên_họp"] = facts.Title, ["ngày_họp"] = facts.HeldOn.Written(), ["lý_do"] = text.Reason,
+    }));
+
+    private static Paper Written(AmendedMinutesFacts facts, AmendmentText text, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(facts.AgencyName, facts.CouncilName),
         Number = new PaperNumber(text.Number, text.Symbol),
         Issued = new PlaceAndDate(facts.PlaceName, PaperDate.Of(text.IssuedOn)),
         Title = new NamedTitle(text.Kind.Label(), $"{(text.Kind is AmendmentKind.Correction ? "Đính chính" : "Bổ sung")} Biên bản {facts.Reference}"),
         Body =
         [
-            new Paragraph($"{facts.CouncilName} đã ban hành Biên bản {facts.Reference} về phiên họp \"{facts.Title}\"."),
+            new Paragraph(voice[MinutesAmendmentWording.Amends]),
             new NumberedHeading(NumberLevel.Section, "Lý do"),
             new Paragraph(text.Reason),
             new NumberedHeading(NumberLevel.Section, text.Kind is AmendmentKind.Correction ? "Nội dung đính chính" : "Nội dung bổ sung"),
             .. text.Content.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => new Paragraph(line)),
-            new Paragraph($"Các nội dung khác của Biên bản {facts.Reference} giữ nguyên. Biên bản này là một phần không tách rời của biên bản đó./."),
+            new Paragraph(voice[MinutesAmendmentWording.Stays]),
         ],
         Signatures = [new Signature(["Thư ký"], facts.Secretary), new Signature(["Chủ trì", "Chủ tịch Hội đồng"], facts.Chair)],
-        Recipients = new RecipientList([new("Các thành viên Hội đồng")], "VT, hồ sơ khen thưởng"),
+        Recipients = new RecipientList([new("Các thành viên Hội đồng")], voice[MinutesAmendmentWording.Filing]),
     };
 }
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Councils;
@@ -9,17 +11,25 @@ namespace ThiDua.Core.Councils;
 /// <summary>Thông báo of what the council agreed, for comments before the decision.</summary>
 public static class ResultNoticePaper
 {
-    public static Paper Write(ResultNotice notice) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(ResultNotice notice, PaperWords? words = null) => Written(notice, (words ?? PaperWords.Shipped(ResultNoticeWording.Paper)).With(new()
     {
+        ["hội_đồng"] = notice.Council, ["cơ_quan"] = notice.Agency, ["phong_trào"] = notice.Movement, ["ngày_họp"] = notice.HeldOn.Written(), ["nơi_nhận_ý_kiến"] = notice.ContactUnit,
+        ["hạn_góp_ý"] = notice.CommentsUntil?.Written(), ["số_lượng"] = SubjectOrder.Counted(notice.Lines.Select(l => l.Kind)),
+    }));
+
+    private static Paper Written(ResultNotice notice, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(notice.Agency, notice.Council),
         Number = new PaperNumber(notice.Number, notice.Symbol),
         Issued = new PlaceAndDate(notice.Place, PaperDate.Of(notice.IssuedOn, notice.HeldOn.Year)),
-        Title = new NamedTitle("Thông báo", $"Kết quả xét khen thưởng {notice.Movement}"),
+        Title = new NamedTitle("Thông báo", voice[ResultNoticeWording.About]),
         Body =
         [
-            new Paragraph($"Ngày {notice.HeldOn.Written()}, {notice.Council} họp, xét khen thưởng {notice.Movement}. {notice.Council} thông báo danh sách tập thể, cá nhân được thống nhất đề nghị khen thưởng như sau:"),
+            new Paragraph(voice[ResultNoticeWording.Tells]),
             Table(notice),
-            new Paragraph($"Ý kiến về danh sách gửi về {notice.ContactUnit} trước hết ngày {notice.CommentsUntil.Written()}, ghi rõ họ tên, địa chỉ người gửi./."),
+            new Paragraph(voice[ResultNoticeWording.Comments]),
         ],
         Signatures = [notice.Signature],
         Recipients = notice.Recipients,
@@ -53,8 +63,8 @@ public sealed record ResultNotice
     public required string Movement { get; init; }
 
     public required IReadOnlyList<ResultNoticeLine> Lines { get; init; }
-    public required string ContactUnit { get; init; }
-    public required DateOnly CommentsUntil { get; init; }
+    public string? ContactUnit { get; init; }
+    public DateOnly? CommentsUntil { get; init; }
     public required Signature Signature { get; init; }
     public required RecipientList Recipients { get; init; }
 }

@@ -3,6 +3,8 @@ using ThiDua.Core.Councils.Counting;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Councils;
@@ -18,20 +20,30 @@ public static class SessionMinutesPaper
 
     private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = "," };
 
-    public static Paper Write(SessionMinutes minutes) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(SessionMinutes minutes, PaperWords? words = null) => Written(minutes, (words ?? PaperWords.Shipped(SessionMinutesWording.Paper)).With(new()
     {
+        ["hội_đồng"] = minutes.Head.CouncilName, ["cơ_quan"] = minutes.Head.AgencyName, ["tên_phong_trào"] = minutes.Head.MovementName.Trim('"', '“', '”'), ["ngày_họp"] = minutes.Head.HeldOn.Written(),
+        ["địa_điểm"] = minutes.Head.Place, ["chủ_trì"] = Named(minutes.Leader), ["thư_ký"] = Named(minutes.Secretary), ["giờ_bắt_đầu"] = Start(minutes.Head).TrimEnd(','), ["giờ_kết_thúc"] = End(minutes.Head),
+        ["số_thành_viên"] = Figure(minutes.Members.Count), ["số_cần_có"] = Figure(minutes.Head.QuorumNeeded), ["hạn_trả_lời"] = minutes.Head.Mode is SessionMode.Written ? minutes.Head.AnswersDue?.Written() : "",
+        ["kết_quả"] = string.Join("; ", Passed(minutes)),
+    }));
+
+    private static Paper Written(SessionMinutes minutes, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(minutes.Head.AgencyName, minutes.Head.CouncilName),
         Number = new PaperNumber(
             int.TryParse(minutes.Head.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, minutes.Head.Symbol ?? SymbolOf(minutes.Head)),
         Issued = new PlaceAndDate(minutes.Head.PlaceName, PaperDate.Of(minutes.Head.HeldOn)),
-        Title = new NamedTitle("Biên bản", $"{(minutes.Head.Mode is SessionMode.Written ? "Tổng hợp ý kiến bằng văn bản của" : "Họp")} {minutes.Head.CouncilName} xét khen thưởng phong trào thi đua \"{minutes.Head.MovementName.Trim('"', '“', '”')}\""),
-        Body = [.. Opening(minutes), .. Attended(minutes), .. Content(minutes), .. Results(minutes), .. Ending(minutes)],
+        Title = new NamedTitle("Biên bản", voice[minutes.Head.Mode is SessionMode.Written ? SessionMinutesWording.AboutWriting : SessionMinutesWording.AboutMeeting]),
+        Body = [.. Opening(minutes), .. Attended(minutes, voice), .. Content(minutes, voice), .. Results(minutes, voice), .. Ending(minutes, voice)],
         Signatures =
         [
             new Signature(["Thư ký"], minutes.Secretary?.FullName),
             new Signature(minutes.Leader is { Role: CouncilRole.ViceChair } ? ["Chủ trì", "Phó Chủ tịch Hội đồng"] : ["Chủ trì", "Chủ tịch Hội đồng"], minutes.Leader?.FullName),
         ],
-        Recipients = new RecipientList([new("Các thành viên Hội đồng")], "VT, hồ sơ khen thưởng"),
+        Recipients = new RecipientList([new("Các thành viên Hội đồng")], voice[SessionMinutesWording.Filing]),
     };
 
     /// <summary>"BB-HĐTĐKT", what most councils use; the clerk may give another when the minutes are issued.</summary>
@@ -50,26 +62,25 @@ public static class SessionMinutesPaper
         yield return new Paragraph($"Thư ký: {Named(minutes.Secretary)}.");
     }
 
-    private static IEnumerable<Block> Attended(SessionMinutes minutes)
+    private static IEnumerable<Block> Attended(SessionMinutes minutes, PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Thành phần");
-        foreach (var block in minutes.Head.Mode is SessionMode.Written ? AskedInWriting(minutes) : MinutesAttendance.Blocks(minutes))
+        foreach (var block in minutes.Head.Mode is SessionMode.Written ? AskedInWriting(minutes, voice) : MinutesAttendance.Blocks(minutes))
         {
             yield return block;
         }
     }
 
-    private static IEnumerable<Block> AskedInWriting(SessionMinutes minutes)
+    private static IEnumerable<Block> AskedInWriting(SessionMinutes minutes, PaperVoice voice)
     {
-        yield return new Paragraph(
-            $"Hội đồng không tổ chức họp, lấy ý kiến bằng văn bản của {minutes.Members.Count} thành viên, hạn trả lời hết ngày {minutes.Head.AnswersDue?.Written()} (cần ít nhất {minutes.Head.QuorumNeeded} thành viên trả lời).");
+        yield return new Paragraph(voice[SessionMinutesWording.AskedInWriting]);
         foreach (var bullet in Bullets(minutes.Members.Select(Named)))
         {
             yield return bullet;
         }
     }
 
-    private static IEnumerable<Block> Content(SessionMinutes minutes)
+    private static IEnumerable<Block> Content(SessionMinutes minutes, PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Nội dung");
         if (minutes.Agenda.Count > 0)
@@ -82,14 +93,14 @@ public static class SessionMinutesPaper
         }
 
         yield return new NumberedHeading(NumberLevel.Clause, "Diễn biến cuộc họp");
-        foreach (var block in Typed(minutes.Head.Course, $"Hội đồng xem xét hồ sơ đề nghị khen thưởng phong trào thi đua \"{minutes.Head.MovementName.Trim('"', '“', '”')}\"."))
+        foreach (var block in Typed(minutes.Head.Course, voice[SessionMinutesWording.Course]))
         {
             yield return block;
         }
 
         if (minutes.Recusals.Count > 0)
         {
-            yield return new Paragraph("Thành viên không tham gia thảo luận, biểu quyết đối với hồ sơ có liên quan:");
+            yield return new Paragraph(voice[SessionMinutesWording.StoodAside]);
             foreach (var bullet in Bullets(minutes.Recusals.Select(r => $"{r.Member}: hồ sơ của {r.SubjectName} ({char.ToLower(r.Reason[0], CultureInfo.InvariantCulture)}{r.Reason[1..]})")))
             {
                 yield return bullet;
@@ -97,13 +108,13 @@ public static class SessionMinutesPaper
         }
 
         yield return new NumberedHeading(NumberLevel.Clause, "Ý kiến thảo luận");
-        foreach (var block in Typed(minutes.Head.Opinions, "Không có ý kiến khác."))
+        foreach (var block in Typed(minutes.Head.Opinions, voice[SessionMinutesWording.NoOpinion]))
         {
             yield return block;
         }
     }
 
-    private static IEnumerable<Block> Results(SessionMinutes minutes)
+    private static IEnumerable<Block> Results(SessionMinutes minutes, PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Kết quả biểu quyết");
         foreach (var vote in minutes.Votes)
@@ -115,7 +126,7 @@ public static class SessionMinutesPaper
 
         if (minutes.Votes.Count == 0)
         {
-            yield return new Paragraph("Phiên họp không có lượt biểu quyết nào.");
+            yield return new Paragraph(voice[SessionMinutesWording.NoVote]);
         }
     }
 
@@ -155,20 +166,21 @@ public static class SessionMinutesPaper
         ]);
     }
 
-    private static IEnumerable<Block> Ending(SessionMinutes minutes)
+    private static IEnumerable<Block> Ending(SessionMinutes minutes, PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Kết luận");
-        var passed = minutes.Votes.Where(v => !v.Lines.Any(l => l.Withheld))
-            .Select(v => $"{v.Lines.Count(l => l.Passed)}/{v.Lines.Count} đề nghị {v.Label} đạt tỷ lệ{CountingMinutesPaper.RoundWords(v.Round)}");
-        foreach (var block in Typed(minutes.Head.Conclusion, $"Hội đồng thống nhất kết quả biểu quyết: {string.Join("; ", passed)}."))
+        foreach (var block in Typed(minutes.Head.Conclusion, voice[SessionMinutesWording.Concludes]))
         {
             yield return block;
         }
 
-        yield return new Paragraph(minutes.Head.Mode is SessionMode.Written
-            ? $"Việc tổng hợp ý kiến kết thúc vào {End(minutes.Head)}./."
-            : $"Cuộc họp kết thúc vào {End(minutes.Head)}. Biên bản được đọc lại, các thành viên dự họp thống nhất./.");
+        yield return new Paragraph(voice[minutes.Head.Mode is SessionMode.Written ? SessionMinutesWording.EndsWriting : SessionMinutesWording.EndsMeeting]);
     }
+
+    private static IEnumerable<string> Passed(SessionMinutes minutes) => minutes.Votes.Where(v => !v.Lines.Any(l => l.Withheld))
+        .Select(v => $"{v.Lines.Count(l => l.Passed)}/{v.Lines.Count} đề nghị {v.Label} đạt tỷ lệ{CountingMinutesPaper.RoundWords(v.Round)}");
+
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     internal static IEnumerable<Bullet> Bullets(IEnumerable<string> lines)
     {

@@ -1,3 +1,5 @@
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Movements;
@@ -5,8 +7,19 @@ namespace ThiDua.Core.Movements;
 /// <summary>Kế hoạch that launches a movement, in the scheme without articles (NĐ 30/2020, Phụ lục I, mục II.6).</summary>
 public static class PlanPaper
 {
-    public static Paper Write(PlanPaperFacts facts) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(PlanPaperFacts facts, PaperWords? words = null)
     {
+        var voice = (words ?? PaperWords.Shipped(PlanWording.Paper)).With(new()
+        {
+            ["cơ_quan"] = facts.Agency, ["trích_yếu"] = facts.Abstract, ["nội_dung_kế_hoạch"] = FirstLower(facts.Abstract), ["kinh_phí"] = facts.Funding, ["thời_hạn"] = facts.Deadline,
+        });
+        return Written(facts, voice);
+    }
+
+    private static Paper Written(PlanPaperFacts facts, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(facts.ParentAgency, facts.Agency),
         Number = new PaperNumber(facts.Number, facts.Symbol),
         Issued = new PlaceAndDate(facts.Place, PaperDate.Of(facts.IssuedOn, facts.Year)),
@@ -14,18 +27,18 @@ public static class PlanPaper
         LegalBases = facts.LegalBases,
         Body =
         [
-            new Paragraph($"{facts.Agency} ban hành Kế hoạch {FirstLower(facts.Abstract)} như sau:"),
+            new Paragraph(voice[PlanWording.Opens]),
             .. Section("Mục đích, yêu cầu", ("Mục đích", facts.Purposes), ("Yêu cầu", facts.Requirements)),
             .. Section("Nội dung thi đua", ("Chỉ tiêu, nội dung", facts.Themes), ("Tiêu chuẩn xét khen thưởng", facts.Criteria)),
             new NumberedHeading(NumberLevel.Section, "Khen thưởng"),
             Awards(facts),
-            new Paragraph($"Kinh phí: {facts.Funding}."),
+            new Paragraph(voice[PlanWording.Funding]),
             new NumberedHeading(NumberLevel.Section, "Hồ sơ, thời hạn"),
             .. facts.Dossier.Select((paper, i) => new NumberedParagraph(NumberLevel.Clause, Ended(paper, i, facts.Dossier.Count))),
             new Paragraph(facts.Deadline),
             new NumberedHeading(NumberLevel.Section, "Tổ chức thực hiện"),
             .. facts.Assignments.SelectMany(a => Assignment(a)),
-            new Paragraph($"Trên đây là Kế hoạch {FirstLower(facts.Abstract)}; {facts.Agency} yêu cầu các phòng, đơn vị triển khai thực hiện./."),
+            new Paragraph(voice[PlanWording.Closes]),
         ],
         Signatures = [facts.Signature],
         Recipients = facts.Recipients,

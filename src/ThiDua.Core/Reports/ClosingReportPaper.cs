@@ -2,6 +2,8 @@ using System.Globalization;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Reports;
@@ -9,30 +11,41 @@ namespace ThiDua.Core.Reports;
 /// <summary>The closing report as an official paper; its number and date are for the clerk of records to fill in.</summary>
 internal static class ClosingReportPaper
 {
-    public static Paper Of(ReportFacts facts) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Of(ReportFacts facts, PaperWords? words = null) => Written(facts, (words ?? PaperWords.Shipped(ClosingReportWording.Paper)).With(new()
     {
+        ["cơ_quan"] = facts.Agency.Name, ["phong_trào"] = MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name), ["kế_hoạch"] = Plan(facts), ["số_đơn_vị"] = facts.Of("don-vi-duoc-moi"),
+        ["tham_gia_cụ_thể"] = TookPart(facts), ["số_hồ_sơ"] = facts.Of("ho-so"), ["số_tập_thể"] = facts.Of("ho-so-tap-the"), ["số_cá_nhân"] = facts.Of("ho-so-ca-nhan"),
+        ["trạng_thái_hồ_sơ"] = string.Join("; ", States(facts)), ["tiền_quy_định"] = facts.Of("tien-quy-dinh"), ["tiền_đã_chi"] = facts.Of("tien-da-chi"), ["tiền_chưa_chi"] = facts.Of("tien-chua-chi"),
+        ["ngày_trao"] = facts.AwardedOn?.Written(), ["nơi_trao"] = facts.AwardedPlace,
+    }));
+
+    private static Paper Written(ReportFacts facts, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(facts.Agency.ParentName, facts.Agency.Name),
         Number = new PaperNumber(null, $"BC-{facts.Agency.Symbol}"),
         Issued = new PlaceAndDate(facts.Agency.PlaceName, new PaperDate(null, null, facts.On.Year)),
-        Title = new NamedTitle("Báo cáo", $"Kết quả thực hiện {MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name)}"),
+        Title = new NamedTitle("Báo cáo", voice[ClosingReportWording.About]),
         Addressees = [facts.Agency.ParentName],
-        Body = [Opening(facts), .. Organisation(facts), .. Dossiers(facts), .. Awards(facts), .. Assessment(facts)],
+        Body = [new Paragraph(voice[ClosingReportWording.Opens]), .. Organisation(voice), .. Dossiers(facts, voice), .. Awards(facts, voice), .. Assessment(facts, voice)],
         Signatures = [new Signature([facts.Agency.DirectorTitle], facts.DirectorName)],
         Recipients = new RecipientList([new Recipient("Như trên")], (facts.Agency.StandingUnitShort ?? facts.Agency.StandingUnit) is { } unit ? $"VT, {unit}" : "VT"),
-        Appendices = facts.Awarded.Count == 0 ? [] : [List(facts)],
+        Appendices = facts.Awarded.Count == 0 ? [] : [List(facts, voice)],
     };
 
-    private static Paragraph Opening(ReportFacts facts)
-    {
-        var plan = facts.Movement.PlanNumber is { } number
-            ? $"Thực hiện Kế hoạch số {number.PadLeft(2, '0')}/{facts.Movement.PlanSymbol}{(facts.Movement.PlanDate is { } day ? $" ngày {day.Written()}" : "")}, "
-            : "";
-        return new Paragraph($"{plan}{facts.Agency.Name} báo cáo kết quả thực hiện {MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name)} như sau:");
-    }
+    private static string Plan(ReportFacts facts) => facts.Movement.PlanNumber is { } number
+        ? $"Thực hiện Kế hoạch số {number.PadLeft(2, '0')}/{facts.Movement.PlanSymbol}{(facts.Movement.PlanDate is { } day ? $" ngày {day.Written()}" : "")}, "
+        : "";
 
-    private static IEnumerable<Block> Organisation(ReportFacts facts)
+    private static IEnumerable<Block> Organisation(PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Tình hình tham gia");
+        yield return new Paragraph(voice[ClosingReportWording.Invited]);
+    }
+
+    private static string TookPart(ReportFacts facts)
+    {
         var groups = new[]
         {
             ("don-vi-tham-gia", "gửi hồ sơ đề nghị khen thưởng"),
@@ -40,16 +53,13 @@ internal static class ClosingReportPaper
             ("don-vi-im-lang", "không gửi hồ sơ khi hết hạn"),
             ("don-vi-chua-gui", "chưa gửi"),
         }.Where(g => facts.Of(g.Item1) != "0").Select(g => $"{facts.Of(g.Item1)} đơn vị {g.Item2}").ToList();
-        var detail = groups.Count > 0 ? $" Trong đó {string.Join("; ", groups)}." : "";
-        yield return new Paragraph($"Có {facts.Of("don-vi-duoc-moi")} đơn vị được giao hoặc mời tham gia.{detail}");
+        return groups.Count > 0 ? $" Trong đó {string.Join("; ", groups)}." : "";
     }
 
-    private static IEnumerable<Block> Dossiers(ReportFacts facts)
+    private static IEnumerable<Block> Dossiers(ReportFacts facts, PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Hồ sơ đề nghị khen thưởng");
-        yield return new Paragraph(
-            $"Thường trực nhận {facts.Of("ho-so")} hồ sơ, gồm {facts.Of("ho-so-tap-the")} tập thể và {facts.Of("ho-so-ca-nhan")} cá nhân. " +
-            $"Đến thời điểm báo cáo: {string.Join("; ", States(facts))}.");
+        yield return new Paragraph(voice[ClosingReportWording.Received]);
         foreach (var asked in facts.Figures.Where(f => f.Group == ClosingFigures.Asked))
         {
             yield return new Bullet($"Đề nghị {asked.Label}: {asked.Written} hồ sơ.");
@@ -63,7 +73,7 @@ internal static class ClosingReportPaper
         return states.Count > 0 ? states : ["không có hồ sơ"];
     }
 
-    private static IEnumerable<Block> Awards(ReportFacts facts)
+    private static IEnumerable<Block> Awards(ReportFacts facts, PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Kết quả khen thưởng");
         yield return new TableBlock(
@@ -76,15 +86,14 @@ internal static class ClosingReportPaper
             yield return new Paragraph($"Ngoài ra, {string.Join("; ", pending)}.");
         }
 
-        yield return new Paragraph(
-            $"Tiền thưởng từ Quỹ thi đua, khen thưởng của cơ quan: {facts.Of("tien-quy-dinh")} theo quy định; đã chi {facts.Of("tien-da-chi")}; chưa chi {facts.Of("tien-chua-chi")}.");
-        if (facts.AwardedOn is { } day)
+        yield return new Paragraph(voice[ClosingReportWording.Money]);
+        if (facts.AwardedOn is not null)
         {
-            yield return new Paragraph($"Việc trao thưởng được tổ chức ngày {day.Written()} tại {facts.AwardedPlace}.");
+            yield return new Paragraph(voice[ClosingReportWording.Ceremony]);
         }
     }
 
-    private static IEnumerable<Block> Assessment(ReportFacts facts)
+    private static IEnumerable<Block> Assessment(ReportFacts facts, PaperVoice voice)
     {
         var lines = (facts.Assessment ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (lines.Length > 0)
@@ -96,13 +105,13 @@ internal static class ClosingReportPaper
             }
         }
 
-        yield return new Paragraph($"Trên đây là báo cáo kết quả thực hiện {MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name)} của {facts.Agency.Name}./.");
+        yield return new Paragraph(voice[ClosingReportWording.Closes]);
     }
 
-    private static Appendix List(ReportFacts facts) => new()
+    private static Appendix List(ReportFacts facts, PaperVoice voice) => new()
     {
         Label = "Phụ lục",
-        Title = "Danh sách tập thể, cá nhân được khen thưởng",
+        Title = voice[ClosingReportWording.ListTitle],
         Reference = "(Kèm theo Báo cáo kết quả thực hiện phong trào thi đua)",
         Blocks =
         [

@@ -1,3 +1,5 @@
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Reports;
@@ -5,19 +7,27 @@ namespace ThiDua.Core.Reports;
 /// <summary>Báo cáo that is told rather than counted: sơ kết, tổng kết of a year, đột xuất.</summary>
 public static class NarrativeReportPaper
 {
-    public static Paper Write(NarrativeReport report) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(NarrativeReport report, PaperWords? words = null) => Written(report, (words ?? PaperWords.Shipped(ReportWording.Paper)).With(new()
     {
+        ["cơ_quan"] = report.Agency, ["loại_báo_cáo"] = report.Kind.Title(), ["loại_báo_cáo_chữ_thường"] = report.Kind.Title().ToLowerInvariant(), ["nội_dung_báo_cáo"] = report.About,
+        ["căn_cứ_báo_cáo"] = report.Occasion, ["nơi_nhận_báo_cáo"] = report.Addressee,
+    }));
+
+    private static Paper Written(NarrativeReport report, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(report.ParentAgency, report.Agency),
         Number = new PaperNumber(report.Number, report.Symbol),
         Issued = new PlaceAndDate(report.Place, PaperDate.Of(report.IssuedOn, report.Year)),
-        Title = new NamedTitle("Báo cáo", $"{report.Kind.Title()} {report.About}"),
+        Title = new NamedTitle("Báo cáo", voice[ReportWording.About]),
         Addressees = [report.Addressee],
         Body =
         [
-            new Paragraph($"{report.Occasion}, {report.Agency} báo cáo {report.Kind.Title().ToLowerInvariant()} {report.About} như sau:"),
+            new Paragraph(voice[ReportWording.Opens]),
             .. report.Parts.SelectMany(Part),
-            .. report.Figures.Count == 0 ? (Block[])[] : [new NumberedHeading(NumberLevel.Section, "Số liệu tổng hợp"), Figures(report)],
-            new Paragraph($"{report.Agency} báo cáo {report.Addressee} xem xét, chỉ đạo./."),
+            .. report.Figures.Count == 0 ? (Block[])[] : [new NumberedHeading(NumberLevel.Section, voice[ReportWording.Figures]), Figures(report)],
+            new Paragraph(voice[ReportWording.Closes]),
         ],
         Signatures = [report.Signature],
         Recipients = report.Recipients,

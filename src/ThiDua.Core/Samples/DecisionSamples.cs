@@ -4,6 +4,7 @@ using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Law;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Wordings;
 using ThiDua.Papers.Writing;
 using ThiDua.Papers.Writing.Certificates;
 using I = ThiDua.Core.Samples.Invented;
@@ -18,27 +19,27 @@ internal static class DecisionSamples
     private static readonly decimal OfMany = RewardMoney.Of(0.6m, BaseSalary, 10_000);
     private const string Citation = "Nghị định số 152/2025/NĐ-CP";
 
-    public static Paper Decision() => DecisionPaper.Of(Facts(DecisionKind.Decision));
+    public static Paper Decision(PaperWords? words) => DecisionPaper.Of(Facts(DecisionKind.Decision), words);
 
-    public static Paper Submission() => SubmissionPaper.Of(Facts(DecisionKind.Submission) with
+    public static Paper Submission(PaperWords? words) => SubmissionPaper.Of(Facts(DecisionKind.Submission) with
     {
         Number = null, IssuedOn = null, Symbol = "TTr-SKHCN", AwardForm = "Bằng khen", Authority = "Chủ tịch Ủy ban nhân dân tỉnh Hòa An",
         Abstract = $"Đề nghị tặng Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh cho tập thể, cá nhân có thành tích trong {I.Movement}",
-    });
+    }, words);
 
-    public static Paper Cancellation() => AmendmentPaper.Of(
+    public static Paper Cancellation(PaperWords? words) => AmendmentPaper.Of(
         Facts(DecisionKind.Cancellation) with { Number = "19", IssuedOn = new DateOnly(2026, 9, 21), Abstract = "Hủy bỏ Quyết định tặng Giấy khen đối với 01 cá nhân" }, new AmendmentFacts
         {
             Amends = new AmendedPaper($"Quyết định số 05/QĐ-SKHCN ngày 07 tháng 7 năm 2026 của Giám đốc {I.Agency}", $"Tặng Giấy khen cho tập thể, cá nhân có thành tích trong {I.Movement}", "Giấy khen", $"Giấy khen của Giám đốc {I.Agency}", ""),
             Changes = [new ChangeFact(1, 6, SubjectKind.Individual, I.Subjects[5].Name, I.Subjects[5].Title, I.Subjects[5].Achievement, null, null, null, "Kê khai gian dối thành tích", "khoản 1 Điều 93 Luật Thi đua, khen thưởng", "Số liệu trong báo cáo không đúng sự thật", OfOne, OfOne)],
-        });
+        }, words);
 
-    public static Paper Payment() => PaymentPaper.Of(
+    public static Paper Payment(PaperWords? words) => PaymentPaper.Of(
         new PaymentList
         {
             DecisionId = Guid.Empty, Kind = DecisionKind.Decision, Reference = "05/QĐ-SKHCN", IssuedOn = I.IssuedOn, Agency = I.Agency, ParentAgency = I.Parent, Place = I.Place,
             HeadTitle = "Giám đốc", Award = "Giấy khen", Lines = [.. Items().Select(Line)],
-        }, I.IssuedOn);
+        }, I.IssuedOn, words);
 
     public static (CertificateIssue Issue, IReadOnlyList<Certificate> Certificates) Certificates()
     {

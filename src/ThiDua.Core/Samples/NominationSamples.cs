@@ -3,6 +3,7 @@ using ThiDua.Core.Nominations;
 using ThiDua.Core.Nominations.Opinions;
 using ThiDua.Core.Nominations.Summaries;
 using ThiDua.Core.Nominations.UnitReviews;
+using ThiDua.Core.Wordings;
 using ThiDua.Papers.Writing;
 using I = ThiDua.Core.Samples.Invented;
 
@@ -11,24 +12,24 @@ namespace ThiDua.Core.Samples;
 /// <summary>A unit's meeting, the list in brief, the question to another agency.</summary>
 internal static class NominationSamples
 {
-    public static Paper Summary() => SummaryPaper.Write(
+    public static Paper Summary(PaperWords? words) => SummaryPaper.Write(
         new SummaryList(Guid.Empty, I.MovementName, I.Agency, I.Parent, I.Place, null, null, [.. I.Subjects.Select((s, i) => new SummaryRow
         {
             Id = Guid.Empty, Kind = KindOf(s.Collective), Name = s.Name, Title = s.Title, Unit = s.Unit, BirthYear = s.Collective ? null : 1984 + i, Sex = null,
             Award = "Giấy khen của Giám đốc Sở", Achievement = s.Achievement, State = NominationState.Accepted, CriteriaMet = 4, Criteria = 4,
             UnitVote = new UnitVoteFact(11, 12, 10, true, ""), Honours = i % 2 == 0 ? ["Giấy khen năm 2024 (12/QĐ-SKHCN)"] : [],
-        })]), I.IssuedOn);
+        })]), I.IssuedOn, words);
 
-    public static Paper OpinionLetter() => OpinionLetterPaper.Write(
+    public static Paper OpinionLetter(PaperWords? words) => OpinionLetterPaper.Write(
         new OpinionLetter
         {
             Agency = I.Agency, ParentAgency = I.Parent, Place = I.Place, DirectorTitle = "Giám đốc", DirectorName = I.Director, Number = "231", Symbol = "SKHCN-VP",
             AskedOn = new DateOnly(2026, 5, 20), Movement = I.MovementName, Question = "việc chấp hành pháp luật về thuế", LastDay = new DateOnly(2026, 6, 3),
             Allowed = new TimeAllowed(10, TimeUnit.WorkingDays, Silence.Noted, "", Certainty.Derived),
             Lines = [.. I.Subjects.Take(3).Select(s => new OpinionLetterLine(s.Name, s.Title, KindOf(s.Collective), "Bằng khen của Chủ tịch UBND tỉnh", s.Achievement))],
-        }, "Thuế tỉnh Hòa An");
+        }, "Thuế tỉnh Hòa An", words);
 
-    public static Paper UnitMinutes()
+    public static Paper UnitMinutes(PaperWords? words)
     {
         var (chair, secretary) = (Identity(1), Identity(2));
         var subjects = I.Subjects.Where(s => s.Unit == "Phòng Quản lý Công nghệ").Select((s, i) => (Id: Identity(i), Of: s)).ToList();
@@ -45,7 +46,7 @@ internal static class NominationSamples
                 ],
                 Subjects = [.. subjects.Select(s => new UnitReviewLine(s.Id, s.Of.Name, s.Of.Title, KindOf(s.Of.Collective), "Giấy khen của Giám đốc Sở", null, 3, 0, null, null))],
             },
-            subjects.ToDictionary(s => s.Id, _ => new UnitVoteResult(3, 3, true)));
+            subjects.ToDictionary(s => s.Id, _ => new UnitVoteResult(3, 3, true)), words);
     }
 
     private static Guid Identity(int n) => new(n, 0, 0, [0, 0, 0, 0, 0, 0, 0, 0]);

@@ -1,6 +1,7 @@
 using ThiDua.Core.Movements;
 using ThiDua.Core.Nominations.Chase;
 using ThiDua.Core.Reports;
+using ThiDua.Core.Wordings;
 using ThiDua.Papers.Writing;
 using I = ThiDua.Core.Samples.Invented;
 
@@ -9,7 +10,7 @@ namespace ThiDua.Core.Samples;
 /// <summary>What the standing office writes from launch to report.</summary>
 internal static class OfficeSamples
 {
-    public static Paper Plan() => PlanPaper.Write(new PlanPaperFacts
+    public static Paper Plan(PaperWords? words) => PlanPaper.Write(new PlanPaperFacts
     {
         ParentAgency = I.Parent, Agency = I.Agency, Place = I.Place, Number = 5, Symbol = "KH-SKHCN", IssuedOn = I.LaunchedOn, Year = 2026,
         Abstract = "Tổ chức " + I.Movement,
@@ -29,9 +30,9 @@ internal static class OfficeSamples
         ],
         Signature = Signature.As(SigningCapacity.Own, "Giám đốc", null, I.Director),
         Recipients = new RecipientList([new("Sở Nội vụ", "để báo cáo"), new("Giám đốc, các Phó Giám đốc Sở", "để chỉ đạo"), new("Các phòng, đơn vị thuộc Sở", "để thực hiện")], I.Filing),
-    });
+    }, words);
 
-    public static Paper Reminder() => ReminderLetterPaper.Of(new LetterFacts
+    public static Paper Reminder(PaperWords? words) => ReminderLetterPaper.Of(new LetterFacts
     {
         Agency = I.Agency, ParentName = I.Parent, PlaceName = I.Place, StandingUnit = I.Office, Filing = I.Filing, Number = "212", Symbol = "SKHCN-VP", IssuedOn = new DateOnly(2026, 5, 11), Year = 2026,
         Abstract = "đôn đốc gửi hồ sơ đề nghị khen thưởng", SignerPrefix = "TL. GIÁM ĐỐC", SignerPosition = "CHÁNH VĂN PHÒNG", SignerName = "Trịnh Công Lẫm",
@@ -40,9 +41,9 @@ internal static class OfficeSamples
             new(Guid.Empty, I.Movement, Guid.Empty, "Thanh tra Sở", "trước ngày 15/5/2026", ["biên bản họp xét của đơn vị", "báo cáo thành tích của ông Hồ Sỹ Nghĩa"]),
             new(Guid.Empty, I.Movement, Guid.Empty, "Chi cục Tiêu chuẩn Đo lường Chất lượng", "trước ngày 15/5/2026", ["tờ trình kèm danh sách trích ngang"]),
         ],
-    });
+    }, words);
 
-    public static Paper Report(NarrativeReportKind kind) => NarrativeReportPaper.Write(new NarrativeReport
+    public static Paper Report(NarrativeReportKind kind, PaperWords? words) => NarrativeReportPaper.Write(new NarrativeReport
     {
         Kind = kind, ParentAgency = I.Parent, Agency = I.Agency, Place = I.Place, Number = null, Symbol = "BC-SKHCN", Year = 2026,
         About = kind switch
@@ -57,7 +58,7 @@ internal static class OfficeSamples
         Figures = kind is NarrativeReportKind.Special ? [] : [new("Đơn vị tham gia", "đơn vị", "12"), new("Sáng kiến được công nhận", "sáng kiến", "41"), new("Giá trị làm lợi", "triệu đồng", "3.250"), new("Tập thể, cá nhân được khen thưởng", "lượt", "25")],
         Signature = Signature.As(SigningCapacity.ForSuperior, "Giám đốc", "Phó Giám đốc", I.Deputy),
         Recipients = new RecipientList([new("Như trên"), new("Sở Nội vụ")], I.Filing),
-    });
+    }, words);
 
     private static ReportPart[] Results(NarrativeReportKind kind) =>
     [

@@ -1,3 +1,6 @@
+using ThiDua.Core.Reports;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 using ThiDua.Papers.Writing.Certificates;
 
@@ -6,30 +9,39 @@ namespace ThiDua.Core.Samples;
 /// <summary>One of each paper that the program writes, made by the paper's own class from records of an invented province.</summary>
 public static class PaperSamples
 {
-    /// <summary>All papers, in the order in which the work makes them.</summary>
-    public static IReadOnlyList<PaperSample> Papers =>
+    private static readonly IReadOnlyList<Recipe> Recipes =
     [
-        new("ke-hoach", OfficeSamples.Plan()),
-        new("cong-van-don-doc", OfficeSamples.Reminder()),
-        new("bien-ban-hop-don-vi", NominationSamples.UnitMinutes()),
-        new("danh-sach-trich-ngang", NominationSamples.Summary()),
-        new("cong-van-xin-y-kien", NominationSamples.OpinionLetter()),
-        new("giay-moi", CouncilSamples.Invitation()),
-        new("phieu-bau", CouncilSamples.BallotSheet()),
-        new("bien-ban-kiem-phieu", CouncilSamples.CountingMinutes()),
-        new("bien-ban-hop-hoi-dong", CouncilSamples.Minutes()),
-        new("thong-bao-ket-qua", CouncilSamples.Notice()),
-        new("to-trinh", DecisionSamples.Submission()),
-        new("quyet-dinh", DecisionSamples.Decision()),
-        new("quyet-dinh-huy-bo", DecisionSamples.Cancellation()),
-        new("danh-sach-chi-thuong", DecisionSamples.Payment()),
-        new("bao-cao-so-ket", OfficeSamples.Report(Reports.NarrativeReportKind.Interim)),
-        new("bao-cao-tong-ket", OfficeSamples.Report(Reports.NarrativeReportKind.Final)),
-        new("bao-cao-dot-xuat", OfficeSamples.Report(Reports.NarrativeReportKind.Special)),
+        new("ke-hoach", PlanWording.Paper, OfficeSamples.Plan),
+        new("cong-van-don-doc", ReminderWording.Paper, OfficeSamples.Reminder),
+        new("bien-ban-hop-don-vi", UnitMinutesWording.Paper, NominationSamples.UnitMinutes),
+        new("danh-sach-trich-ngang", SummaryWording.Paper, NominationSamples.Summary),
+        new("cong-van-xin-y-kien", OpinionLetterWording.Paper, NominationSamples.OpinionLetter),
+        new("giay-moi", InvitationWording.Paper, CouncilSamples.Invitation),
+        new("phieu-bau", BallotSheetWording.Paper, CouncilSamples.BallotSheet),
+        new("bien-ban-kiem-phieu", CountingMinutesWording.Paper, CouncilSamples.CountingMinutes),
+        new("bien-ban-hop-hoi-dong", SessionMinutesWording.Paper, CouncilSamples.Minutes),
+        new("bien-ban-bo-sung", MinutesAmendmentWording.Paper, CouncilSamples.MinutesAmendment),
+        new("thong-bao-ket-qua", ResultNoticeWording.Paper, CouncilSamples.Notice),
+        new("to-trinh", SubmissionWording.Paper, DecisionSamples.Submission),
+        new("quyet-dinh", DecisionWording.Paper, DecisionSamples.Decision),
+        new("quyet-dinh-huy-bo", AmendingDecisionWording.Paper, DecisionSamples.Cancellation),
+        new("danh-sach-chi-thuong", PaymentWording.Paper, DecisionSamples.Payment),
+        new("bao-cao-so-ket", ReportWording.Paper, words => OfficeSamples.Report(NarrativeReportKind.Interim, words)),
+        new("bao-cao-tong-ket", ReportWording.Paper, words => OfficeSamples.Report(NarrativeReportKind.Final, words)),
+        new("bao-cao-dot-xuat", ReportWording.Paper, words => OfficeSamples.Report(NarrativeReportKind.Special, words)),
     ];
+
+    /// <summary>All papers, in the order in which the work makes them, in the shipped words.</summary>
+    public static IReadOnlyList<PaperSample> Papers => [.. Recipes.Select(r => new PaperSample(r.Name, r.Make(null)))];
+
+    /// <summary>Samples of one paper in the given words; a report has three.</summary>
+    public static IReadOnlyList<PaperSample> In(PaperWords words) =>
+        [.. Recipes.Where(r => r.Wording.Code == words.Paper.Code).Select(r => new PaperSample(r.Name, r.Make(words)))];
 
     /// <summary>Certificates of the sample decision.</summary>
     public static (CertificateIssue Issue, IReadOnlyList<Certificate> Certificates) Certificates => DecisionSamples.Certificates();
+
+    private sealed record Recipe(string Name, PaperWording Wording, Func<PaperWords?, Paper> Make);
 }
 
 /// <param name="Name">Name of its files, without extension.</param>

@@ -54,4 +54,12 @@ public sealed record Paper
 
     /// <summary>The same paper with "DỰ THẢO" across each page: what is read before signing must not be taken for the paper itself.</summary>
     public Paper AsDraft() => this with { Marks = Marks with { Draft = true } };
+
+    /// <summary>Which of its maker's papers it is; null for one that has no name. Writers do not look at it, templates do.</summary>
+    public PaperForm? Form { get; init; }
 }
+
+/// <summary>The name of a kind of paper and the values that one paper was written from.</summary>
+/// <param name="Code">E.g. "giay-moi".</param>
+/// <param name="Fields">Values by name; null where there is none yet.</param>
+public sealed record PaperForm(string Code, IReadOnlyDictionary<string, string?> Fields);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Councils.Counting;
@@ -12,39 +14,51 @@ public static class CountingMinutesPaper
     public static string FileName(CountingMinutes minutes) =>
         string.Create(CultureInfo.InvariantCulture, $"{FileNames.Plain($"Bien ban kiem phieu {minutes.Award}")}-{minutes.HeldOn:yyyy-MM-dd}-vong-{minutes.Round}.docx");
 
-    public static Paper Write(CountingMinutes minutes) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(CountingMinutes minutes, PaperWords? words = null) => Written(minutes, (words ?? PaperWords.Shipped(CountingMinutesWording.Paper)).With(new()
     {
+        ["hội_đồng"] = minutes.CouncilName, ["cơ_quan"] = minutes.AgencyName, ["hình_thức"] = minutes.Award, ["vòng"] = RoundWords(minutes.Round), ["ngày_họp"] = minutes.HeldOn.Written(),
+        ["tỷ_lệ"] = minutes.Threshold, ["tổng_số_thành_viên"] = Figure(minutes.TotalMembers), ["số_có_mặt"] = Figure(minutes.PresentMembers), ["số_người_được_phát"] = Figure(minutes.Voters),
+        ["phiếu_gửi"] = minutes.Envelopes > 0 ? $", trong đó {minutes.Envelopes} thành viên vắng mặt gửi phiếu trong phong bì dán kín" : "", ["phát_ra"] = Figure(minutes.Issued),
+        ["thu_về"] = Figure(minutes.Returned), ["hợp_lệ"] = Figure(minutes.Valid), ["không_hợp_lệ"] = Figure(minutes.Invalid), ["số_đạt"] = Figure(minutes.Lines.Count(l => l.Passed)),
+        ["số_đề_nghị"] = Figure(minutes.Lines.Count), ["người_lập"] = minutes.EnteredBy, ["người_xác_nhận"] = minutes.ConfirmedBy,
+    }));
+
+    private static Paper Written(CountingMinutes minutes, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(minutes.AgencyName, minutes.CouncilName),
         Issued = new PlaceAndDate(minutes.PlaceName, PaperDate.Of(minutes.HeldOn)),
-        Title = new NamedTitle("Biên bản kiểm phiếu", $"Bỏ phiếu kín xét {minutes.Award}{RoundWords(minutes.Round)}"),
+        Title = new NamedTitle("Biên bản kiểm phiếu", voice[CountingMinutesWording.About]),
         Body =
         [
             new NumberedHeading(NumberLevel.Section, "Ban kiểm phiếu"),
             .. minutes.Tellers.Select((name, i) => new Bullet($"{name}{(i == 0 ? ", Trưởng ban" : ", thành viên")}{(i == minutes.Tellers.Count - 1 ? "." : ";")}")),
             new NumberedHeading(NumberLevel.Section, "Số phiếu"),
-            .. Sheets(minutes),
+            .. Sheets(minutes, voice),
             new NumberedHeading(NumberLevel.Section, "Kết quả"),
-            new Paragraph($"Tỷ lệ đạt: {minutes.Threshold}."),
+            new Paragraph(voice[CountingMinutesWording.Threshold]),
             Table(minutes),
-            new Paragraph($"Có {minutes.Lines.Count(l => l.Passed)}/{minutes.Lines.Count} đề nghị đạt tỷ lệ."),
-            new Paragraph($"Kết quả do {minutes.EnteredBy} lập, {minutes.ConfirmedBy} kiểm tra và xác nhận. Biên bản được đọc trước phiên họp./."),
+            new Paragraph(voice[CountingMinutesWording.Result]),
+            new Paragraph(voice[CountingMinutesWording.Closes]),
         ],
         Signatures = [.. minutes.Tellers.Take(2).Reverse().Select((name, i) => new Signature([i == 0 && minutes.Tellers.Count > 1 ? "Thành viên" : "Trưởng ban kiểm phiếu"], name))],
     };
 
     public static string RoundWords(int round) => round > 1 ? string.Create(CultureInfo.InvariantCulture, $", vòng {round}") : "";
 
-    private static IEnumerable<Block> Sheets(CountingMinutes minutes)
+    private static IEnumerable<Block> Sheets(CountingMinutes minutes, PaperVoice voice)
     {
-        yield return new Paragraph($"Tổng số thành viên Hội đồng: {minutes.TotalMembers}; có mặt, được bỏ phiếu tại phiên họp: {minutes.PresentMembers}.");
-        yield return new Paragraph($"Số người được phát phiếu trong lượt này: {minutes.Voters}"
-            + (minutes.Envelopes > 0 ? $", trong đó {minutes.Envelopes} thành viên vắng mặt gửi phiếu trong phong bì dán kín." : "."));
-        yield return new Paragraph($"Số phiếu phát ra: {minutes.Issued}; thu về: {minutes.Returned}; hợp lệ: {minutes.Valid}; không hợp lệ: {minutes.Invalid}.");
+        yield return new Paragraph(voice[CountingMinutesWording.Members]);
+        yield return new Paragraph(voice[CountingMinutesWording.Handed]);
+        yield return new Paragraph(voice[CountingMinutesWording.Counted]);
         if (minutes.Note.Length > 0)
         {
             yield return new Paragraph($"Ghi chú: {minutes.Note}");
         }
     }
+
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static TableBlock Table(CountingMinutes minutes) => new(
         [

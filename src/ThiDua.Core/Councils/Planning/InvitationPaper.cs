@@ -1,5 +1,7 @@
 using System.Globalization;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Councils.Planning;
@@ -10,16 +12,26 @@ public static class InvitationPaper
     /// <summary>Before it has a number.</summary>
     public const string DraftName = "Du-thao-giay-moi.docx";
 
-    public static Paper Write(Invitation invitation) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(Invitation invitation, PaperWords? words = null) => Written(invitation, (words ?? PaperWords.Shipped(InvitationWording.Paper)).With(new()
     {
+        ["hội_đồng"] = invitation.CouncilName, ["cơ_quan"] = invitation.AgencyName, ["tên_phiên_họp"] = invitation.Title, ["ngày_họp"] = invitation.HeldOn.Written(),
+        ["thời_gian"] = $"{(invitation.HeldAt is { } at ? $"{at.ToString("HH' giờ 'mm", CultureInfo.InvariantCulture)}, " : "")}ngày {invitation.HeldOn.Written()}",
+        ["địa_điểm"] = invitation.Place.Length > 0 ? invitation.Place : null, ["hạn_trả_lời"] = invitation.Mode is SessionMode.Meeting ? "" : invitation.AnswersDue?.Written(),
+        ["chủ_tịch"] = invitation.Chair, ["số_thành_viên"] = invitation.Members.ToString(CultureInfo.InvariantCulture),
+    }));
+
+    private static Paper Written(Invitation invitation, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(invitation.AgencyName, invitation.CouncilName),
         Number = NumberOf(invitation.Number),
         Issued = new PlaceAndDate(invitation.PlaceName, PaperDate.Of(invitation.IssuedOn, invitation.HeldOn.Year)),
         Title = invitation.Mode is SessionMode.Meeting ? new NamedTitle("Giấy mời", invitation.Title) : new LetterTitle($"lấy ý kiến bằng văn bản: {invitation.Title}"),
         Addressees = ["Các thành viên Hội đồng", .. invitation.Guests],
-        Body = [.. invitation.Mode is SessionMode.Meeting ? Meeting(invitation) : Written(invitation), .. Content(invitation)],
+        Body = [.. invitation.Mode is SessionMode.Meeting ? Meeting(invitation, voice) : InWriting(voice), .. Content(invitation, voice)],
         Signatures = [new Signature(["TM. HỘI ĐỒNG", "CHỦ TỊCH"], invitation.Chair)],
-        Recipients = new RecipientList([new("Như trên")], "VT, hồ sơ Hội đồng"),
+        Recipients = new RecipientList([new("Như trên")], voice[InvitationWording.Filing]),
     };
 
     // "25/GM-HĐTĐKT": the clerk gives both; without a figure in front the whole is a symbol.
@@ -29,23 +41,23 @@ public static class InvitationPaper
         : int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var alone) ? new PaperNumber(alone, "GM-HĐTĐKT")
         : new PaperNumber(null, typed);
 
-    private static IEnumerable<Block> Meeting(Invitation invitation)
+    private static IEnumerable<Block> Meeting(Invitation invitation, PaperVoice voice)
     {
-        yield return new Paragraph($"{invitation.CouncilName} trân trọng kính mời dự phiên họp như sau:");
+        yield return new Paragraph(voice[InvitationWording.Invites]);
         yield return new NumberedHeading(NumberLevel.Clause, "Thời gian, địa điểm");
-        yield return new Paragraph($"Thời gian: {(invitation.HeldAt is { } at ? $"{at.ToString("HH' giờ 'mm", CultureInfo.InvariantCulture)}, " : "")}ngày {invitation.HeldOn.Written()}.");
+        yield return new Paragraph(voice[InvitationWording.Time]);
         if (invitation.Place.Length > 0)
         {
-            yield return new Paragraph($"Địa điểm: {invitation.Place}.");
+            yield return new Paragraph(voice[InvitationWording.Place]);
         }
     }
 
-    private static IEnumerable<Block> Written(Invitation invitation)
+    private static IEnumerable<Block> InWriting(PaperVoice voice)
     {
-        yield return new Paragraph($"{invitation.CouncilName} không tổ chức họp, lấy ý kiến bằng văn bản của các thành viên. Ý kiến có ký tên, gửi trước khi hết ngày {invitation.AnswersDue?.Written()}.");
+        yield return new Paragraph(voice[InvitationWording.AsksInWriting]);
     }
 
-    private static IEnumerable<Block> Content(Invitation invitation)
+    private static IEnumerable<Block> Content(Invitation invitation, PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Clause, invitation.Mode is SessionMode.Meeting ? "Chương trình" : "Nội dung xin ý kiến");
         foreach (var (item, i) in invitation.Agenda.Select((item, i) => (item, i)))
@@ -62,8 +74,6 @@ public static class InvitationPaper
             }
         }
 
-        yield return new Paragraph(invitation.Mode is SessionMode.Meeting
-            ? "Hồ sơ đề nghị khen thưởng được đọc trên hệ thống hoặc trên bản in do Thư ký gửi. Thành viên không dự được báo Thư ký và gửi văn bản cử người dự họp thay trước ngày họp./."
-            : "Hồ sơ đề nghị khen thưởng được đọc trên hệ thống hoặc trên bản in do Thư ký gửi./.");
+        yield return new Paragraph(voice[invitation.Mode is SessionMode.Meeting ? InvitationWording.ClosesMeeting : InvitationWording.ClosesWriting]);
     }
 }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ThiDua.Core.Decisions.Amendments;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Decisions.Papers;
@@ -8,15 +10,25 @@ namespace ThiDua.Core.Decisions.Papers;
 /// <summary>The decision that corrects, cancels or restores what another decision gave (Luật 06/2022 Điều 93; layout NĐ 30/2020).</summary>
 internal static class AmendmentPaper
 {
-    public static Paper Of(DecisionFacts facts, AmendmentFacts change) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Of(DecisionFacts facts, AmendmentFacts change, PaperWords? words = null) => Written(facts, change, (words ?? PaperWords.Shipped(AmendingDecisionWording.Paper)).With(new()
     {
+        ["cơ_quan"] = facts.Agency.Name, ["người_quyết_định"] = HeadOf(facts), ["quyết_định_cũ"] = change.Amends.Named, ["quyết_định_tặng"] = change.Amends.Awarding, ["hình_thức"] = change.Amends.AwardForm,
+        ["tên_khen_thưởng"] = change.Amends.AwardName, ["số_lượng"] = change.HowMany, ["điều_khoản"] = Clauses(change), ["trích_yếu"] = facts.Abstract, ["đơn_vị_thi_hành"] = PaperParts.Executors(facts),
+        ["tiền_thu_hồi"] = change.PaidOut > 0 ? $" và tiền thưởng đã nhận, tổng số {change.PaidOut.Written()} (Bằng chữ: {change.PaidOut.InWords()})," : "",
+        ["hạn_nộp_lại"] = change.GiveBackBy is { } day ? $" chậm nhất {day.WrittenOut()} ({change.GiveBackCitation})" : "",
+    }));
+
+    private static Paper Written(DecisionFacts facts, AmendmentFacts change, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = PaperParts.Letterhead(facts),
         Number = PaperParts.Number(facts),
         Issued = PaperParts.Issued(facts),
         Title = new NamedTitle("Quyết định", facts.Abstract),
         Enactment = new Enactment(HeadOf(facts)),
         LegalBases = Bases(facts, change),
-        Body = [Does(facts.Kind, change), Follows(facts, change), Execution(facts)],
+        Body = [new Article(voice[Does(facts.Kind)]), new Article(voice[Follows(facts.Kind)]), new Article(voice[AmendingDecisionWording.Execution])],
         Signatures = [PaperParts.Signature(facts)],
         Recipients = new RecipientList([new Recipient("Như Điều 3"), new Recipient(facts.Agency.ParentName, "để báo cáo")], PaperParts.Filing(facts)),
         Appendices = [List(facts, change)],
@@ -37,35 +49,21 @@ internal static class AmendmentPaper
         return lines;
     }
 
-    private static Article Does(DecisionKind kind, AmendmentFacts change) => new(kind switch
+    private static string Does(DecisionKind kind) => kind switch
     {
-        DecisionKind.Amendment => $"Sửa đổi, đính chính nội dung ghi tại {change.Amends.Named} đối với {change.HowMany} (có danh sách kèm theo).",
-        DecisionKind.Cancellation => $"Hủy bỏ việc tặng {change.Amends.AwardName} cho {change.HowMany} tại {change.Amends.Named} (có danh sách và lý do kèm theo), theo {Clauses(change)}.",
-        _ => $"Hủy bỏ nội dung của {change.Amends.Named} đối với {change.HowMany} (có danh sách kèm theo); {change.Amends.AwardName} tặng tại {change.Amends.Awarding} có hiệu lực trở lại.",
-    });
+        DecisionKind.Amendment => AmendingDecisionWording.Corrects,
+        DecisionKind.Cancellation => AmendingDecisionWording.Cancels,
+        _ => AmendingDecisionWording.Restores,
+    };
 
-    private static Article Follows(DecisionFacts facts, AmendmentFacts change) => new(facts.Kind switch
+    private static string Follows(DecisionKind kind) => kind switch
     {
-        DecisionKind.Amendment => $"Cấp lại {change.Amends.AwardForm} theo nội dung đã sửa và thu hồi bản đã cấp. Các nội dung khác của {change.Amends.Named} không thay đổi.",
-        DecisionKind.Cancellation => Recall(facts, change),
-        _ => $"Trả lại {change.Amends.AwardForm} và tiền thưởng đã thu hồi cho các tập thể, cá nhân có tên trong danh sách.",
-    });
-
-    private static string Recall(DecisionFacts facts, AmendmentFacts change)
-    {
-        var money = change.PaidOut > 0 ? $" và tiền thưởng đã nhận, tổng số {change.PaidOut.Written()} (Bằng chữ: {change.PaidOut.InWords()})," : "";
-        var deadline = change.GiveBackBy is { } day ? $" chậm nhất {day.WrittenOut()} ({change.GiveBackCitation})" : "";
-        return $"Các tập thể, cá nhân có tên trong danh sách nộp lại {change.Amends.AwardForm}{money} cho {facts.Agency.Name}{deadline}. Số sổ khen thưởng đã cấp không dùng lại.";
-    }
+        DecisionKind.Amendment => AmendingDecisionWording.CorrectsThen,
+        DecisionKind.Cancellation => AmendingDecisionWording.CancelsThen,
+        _ => AmendingDecisionWording.RestoresThen,
+    };
 
     private static string Clauses(AmendmentFacts change) => string.Join("; ", change.Changes.Select(c => c.Clause).OfType<string>().Distinct());
-
-    private static Article Execution(DecisionFacts facts)
-    {
-        var unit = facts.Agency.StandingUnit is { } name ? $"{name}, các" : "Các";
-        return new Article(
-            $"Quyết định này có hiệu lực kể từ ngày ký. {unit} phòng, đơn vị có liên quan và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.");
-    }
 
     private static Appendix List(DecisionFacts facts, AmendmentFacts change) => new()
     {

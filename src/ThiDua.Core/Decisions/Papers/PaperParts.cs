@@ -45,6 +45,9 @@ internal static class PaperParts
         return lines;
     }
 
+    /// <summary>"Văn phòng Sở, các phòng, đơn vị có liên quan".</summary>
+    public static string Executors(DecisionFacts facts) => $"{(facts.Agency.StandingUnit is { } name ? $"{name}, các" : "Các")} phòng, đơn vị có liên quan";
+
     /// <summary>" số 03/BB-HĐTĐKT", or nothing.</summary>
     public static string MinutesNumber(SessionFacts session) =>
         session.MinutesNumber is { } n ? $" số {n.PadLeft(2, '0')}/{session.MinutesSymbol}" : "";

@@ -2,6 +2,8 @@ using System.Globalization;
 using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Decisions.Papers;
@@ -9,18 +11,26 @@ namespace ThiDua.Core.Decisions.Papers;
 /// <summary>"Danh sách chi thưởng": by unit, a sum for each, the total in words, a column for signing on receipt.</summary>
 internal static class PaymentPaper
 {
-    public static Paper Of(PaymentList list, DateOnly today) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Of(PaymentList list, DateOnly today, PaperWords? words = null) => Written(list, today, (words ?? PaperWords.Shipped(PaymentWording.Paper)).With(new()
     {
+        ["cơ_quan"] = list.Agency, ["hình_thức"] = list.Award, ["quyết_định"] = $"Quyết định số {list.Reference} {list.IssuedOn.WrittenOut()}", ["tổng_tiền"] = list.ToPayTotal.Written(),
+        ["tổng_tiền_bằng_chữ"] = list.ToPayTotal.InWords(), ["nguồn_chi"] = Fund(list),
+    }));
+
+    private static Paper Written(PaymentList list, DateOnly today, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(list.ParentAgency, list.Agency),
         Issued = new PlaceAndDate(list.Place, PaperDate.Of(today)),
-        Title = new NamedTitle("Danh sách", $"Chi tiền thưởng kèm theo {list.Award} theo Quyết định số {list.Reference} {list.IssuedOn.WrittenOut()}"),
+        Title = new NamedTitle("Danh sách", voice[PaymentWording.About]),
         Body =
         [
             new LandscapeBlock(
             [
                 Table(list),
-                new Paragraph($"Tổng số tiền: {list.ToPayTotal.Written()} (Bằng chữ: {list.ToPayTotal.InWords()})."),
-                new Paragraph($"Nguồn chi: {Fund(list)}."),
+                new Paragraph(voice[PaymentWording.Total]),
+                new Paragraph(voice[PaymentWording.Source]),
             ]),
         ],
         Signatures = [new Signature(["Người lập"], null), new Signature([list.HeadTitle], null)],

@@ -1,5 +1,7 @@
 using System.Globalization;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Decisions.Papers;
@@ -7,38 +9,40 @@ namespace ThiDua.Core.Decisions.Papers;
 /// <summary>The tờ trình that asks a higher level for its award, with the list (Luật 06/2022 Điều 84).</summary>
 internal static class SubmissionPaper
 {
-    public static Paper Of(DecisionFacts facts) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Of(DecisionFacts facts, PaperWords? words = null) => Written(facts, (words ?? PaperWords.Shipped(SubmissionWording.Paper)).With(new()
     {
+        ["cơ_quan"] = facts.Agency.Name, ["người_có_thẩm_quyền"] = facts.Authority, ["hình_thức"] = facts.AwardForm, ["tên_khen_thưởng"] = facts.AwardName, ["số_lượng"] = PaperParts.HowMany(facts),
+        ["đối_tượng"] = PaperParts.Who(facts), ["phong_trào"] = MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name), ["trích_yếu"] = facts.Abstract,
+        ["hội_đồng"] = facts.Session?.CouncilName ?? "", ["ngày_họp"] = facts.Session?.HeldOn.Written() ?? "",
+    }));
+
+    private static Paper Written(DecisionFacts facts, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = PaperParts.Letterhead(facts),
         Number = PaperParts.Number(facts),
         Issued = PaperParts.Issued(facts),
         Title = new NamedTitle("Tờ trình", facts.Abstract),
         Addressees = [facts.Authority],
         LegalBases = PaperParts.LegalBases(facts, withProposer: false),
-        Body = Body(facts),
+        Body = Body(facts, voice),
         Signatures = [PaperParts.Signature(facts)],
         Recipients = new RecipientList([new Recipient("Như trên"), new Recipient("Cơ quan tham mưu thi đua, khen thưởng cấp tỉnh", "để thẩm định")], PaperParts.Filing(facts)),
-        Appendices = [List(facts)],
+        Appendices = [List(facts, voice)],
     };
 
-    private static List<Block> Body(DecisionFacts facts)
-    {
-        var movement = MovementWording.InSentence(facts.Movement.Title, facts.Movement.Name);
-        var considered = facts.Session is { } session
-            ? $"Ngày {session.HeldOn.Written()}, {session.CouncilName} đã họp, xét thành tích của các {PaperParts.Who(facts)} trong {movement} và thống nhất đề nghị khen thưởng."
-            : $"{facts.Agency.Name} đã xét thành tích của các {PaperParts.Who(facts)} trong {movement}.";
-        return
-        [
-            new Paragraph(considered),
-            new Paragraph($"{facts.Agency.Name} kính đề nghị {facts.Authority} xem xét, quyết định tặng {facts.AwardForm} cho {PaperParts.HowMany(facts)} có thành tích trong {movement} (có danh sách kèm theo)."),
-            new Paragraph("Tiền thưởng do Quỹ thi đua, khen thưởng của cấp quyết định khen thưởng chi trả theo khoản 4 Điều 11 Luật Thi đua, khen thưởng."),
-            new Paragraph("Hồ sơ gửi kèm theo Tờ trình gồm:"),
-            new Bullet($"Báo cáo thành tích của các {PaperParts.Who(facts)} có tên trong danh sách;"),
-            new Bullet(MinutesLine(facts)),
-            new Paragraph($"{facts.Agency.Name} chịu trách nhiệm về tính chính xác của thành tích và hồ sơ đề nghị khen thưởng."),
-            new Paragraph($"Kính đề nghị {facts.Authority} xem xét, quyết định./."),
-        ];
-    }
+    private static List<Block> Body(DecisionFacts facts, PaperVoice voice) =>
+    [
+        new Paragraph(voice[facts.Session is null ? SubmissionWording.ConsideredWithoutSession : SubmissionWording.Considered]),
+        new Paragraph(voice[SubmissionWording.Asks]),
+        new Paragraph(voice[SubmissionWording.Money]),
+        new Paragraph(voice[SubmissionWording.Enclosed]),
+        new Bullet($"Báo cáo thành tích của các {PaperParts.Who(facts)} có tên trong danh sách;"),
+        new Bullet(MinutesLine(facts)),
+        new Paragraph(voice[SubmissionWording.Answers]),
+        new Paragraph(voice[SubmissionWording.Closes]),
+    ];
 
     private static string MinutesLine(DecisionFacts facts)
     {
@@ -50,9 +54,9 @@ internal static class SubmissionPaper
         return $"Biên bản họp{PaperParts.MinutesNumber(session)} ngày {session.HeldOn.Written()} của {session.CouncilName}.";
     }
 
-    private static Appendix List(DecisionFacts facts) => new()
+    private static Appendix List(DecisionFacts facts, PaperVoice voice) => new()
     {
-        Title = $"Danh sách {PaperParts.Who(facts)}\nđề nghị tặng {facts.AwardName}",
+        Title = voice[SubmissionWording.ListTitle],
         Reference = $"(Kèm theo Tờ trình số {PaperParts.Number(facts).Reference} {PaperParts.Issued(facts).Date} của {facts.Agency.Name})",
         Blocks =
         [

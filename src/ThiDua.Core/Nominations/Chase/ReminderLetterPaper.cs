@@ -2,6 +2,8 @@ using System.Globalization;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Nominations.Chase;
@@ -27,55 +29,60 @@ internal static class ReminderLetterPaper
         Addressees = LetterAddressee.Parse(letter.Addressees),
     };
 
-    public static byte[] Docx(LetterFacts facts) => PaperFiles.Docx(Of(facts));
+    public static byte[] Docx(LetterFacts facts, PaperWords? words = null) => PaperFiles.Docx(Of(facts, words));
 
     public static string FileName(LetterFacts facts) => FileName(facts.Number, facts.Symbol);
 
     public static string FileName(string? number, string symbol) => $"{FileNames.Plain($"Cong van don doc {number ?? "du thao"} {symbol}")}.docx";
 
-    public static Paper Of(LetterFacts facts) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Of(LetterFacts facts, PaperWords? words = null) => Written(facts, (words ?? PaperWords.Shipped(ReminderWording.Paper)).With(new()
     {
+        ["cơ_quan"] = facts.Agency, ["trích_yếu"] = facts.Abstract, ["số_đơn_vị"] = Units(facts).Count().ToString(CultureInfo.InvariantCulture),
+        ["nơi_nhận_hồ_sơ"] = facts.StandingUnit is { } unit ? $"{facts.Agency} (qua {unit})" : facts.Agency,
+    }));
+
+    private static Paper Written(LetterFacts facts, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(facts.ParentName, facts.Agency),
         Number = new PaperNumber(facts.Number is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : null, facts.Symbol),
         Issued = new PlaceAndDate(facts.PlaceName, PaperDate.Of(facts.IssuedOn, facts.Year)),
         Title = new LetterTitle(facts.Abstract),
         Addressees = [.. Units(facts)],
-        Body = Units(facts).Count() == 1 ? BodyOfOne(facts) : BodyOfMany(facts),
+        Body = Units(facts).Count() == 1 ? BodyOfOne(facts, voice) : BodyOfMany(facts, voice),
         Signatures = [new Signature(facts.SignerPrefix is { } prefix ? [prefix, facts.SignerPosition] : [facts.SignerPosition], facts.SignerName)],
         Recipients = new RecipientList([new Recipient("Như trên")], facts.Filing),
     };
 
     private static IEnumerable<string> Units(LetterFacts facts) => facts.Addressees.Select(a => a.Unit).Distinct();
 
-    private static List<Block> BodyOfOne(LetterFacts facts)
+    private static List<Block> BodyOfOne(LetterFacts facts, PaperVoice voice)
     {
         var body = new List<Block>();
         foreach (var line in facts.Addressees)
         {
-            body.Add(new Paragraph($"Thực hiện {line.Movement}{Until(line)}, đến nay {facts.Agency} chưa nhận đủ nội dung của {line.Unit}. {facts.Agency} đề nghị {line.Unit}:"));
+            body.Add(new Paragraph(voice.Say(ReminderWording.ToOne, ("phong_trào", line.Movement), ("đơn_vị", line.Unit), ("thời_hạn", Until(line)))));
             body.AddRange(line.Lacks.Select((lack, index) => new Bullet(Sentence(lack, index == line.Lacks.Count - 1))));
         }
 
-        return [.. body, Closing(facts)];
+        return [.. body, new Paragraph(voice[ReminderWording.Closes])];
     }
 
-    private static List<Block> BodyOfMany(LetterFacts facts)
+    private static List<Block> BodyOfMany(LetterFacts facts, PaperVoice voice)
     {
         var body = new List<Block>();
         foreach (var movement in facts.Addressees.GroupBy(a => a.MovementId))
         {
-            body.Add(new Paragraph($"Thực hiện {movement.First().Movement}, đến nay một số đơn vị chưa gửi đủ nội dung theo quy định. {facts.Agency} đề nghị các đơn vị khẩn trương thực hiện:"));
+            body.Add(new Paragraph(voice.Say(ReminderWording.ToMany, ("phong_trào", movement.First().Movement))));
             body.Add(new TableBlock(
                 [new TableColumn("STT", 12, TextAlignment.Centred), new TableColumn("Đơn vị", 45), new TableColumn("Nội dung đề nghị thực hiện", 75), new TableColumn("Thời hạn", 33)],
                 [.. movement.Select((line, index) => new CellsRow(
                     [(index + 1).ToString(CultureInfo.InvariantCulture), line.Unit, Capital(string.Join("; ", line.Lacks)) + ".", line.Deadline ?? ""]))]));
         }
 
-        return [.. body, Closing(facts)];
+        return [.. body, new Paragraph(voice[ReminderWording.Closes])];
     }
-
-    private static Paragraph Closing(LetterFacts facts) => new(
-        $"Hồ sơ gửi về {facts.Agency}{(facts.StandingUnit is { } unit ? $" (qua {unit})" : "")} để tổng hợp. Quá thời hạn nêu trên mà không có hồ sơ thì {facts.Agency} xem xét theo quy định của kế hoạch./.");
 
     private static string Until(LetterAddressee line) => line.Deadline is { } deadline ? $" (thời hạn nộp hồ sơ: {deadline})" : "";
 

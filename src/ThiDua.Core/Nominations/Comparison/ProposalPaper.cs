@@ -1,6 +1,8 @@
 using System.Globalization;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations.Summaries;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Nominations.Comparison;
@@ -8,23 +10,34 @@ namespace ThiDua.Core.Nominations.Comparison;
 /// <summary>"Dự kiến đề nghị": what the standing office puts before the council, in its order, with what was found.</summary>
 public static class ProposalPaper
 {
-    public static Paper Write(ComparisonPage page, DateOnly today) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(ComparisonPage page, DateOnly today, PaperWords? words = null) => Written(page, today, (words ?? PaperWords.Shipped(ProposalWording.Paper)).With(new()
     {
+        ["cơ_quan"] = page.Agency, ["hình_thức"] = page.Offer.Label, ["tên_phong_trào"] = page.Movement.Name.Trim('"', '“', '”'), ["số_hồ_sơ"] = Figure(page.Nominees.Count),
+        ["số_đề_nghị"] = Figure(page.Nominees.Count(n => n.Mark.Suggestion == Suggestion.Propose)), ["số_chưa_đề_nghị"] = Figure(page.Nominees.Count(n => n.Mark.Suggestion == Suggestion.Decline)),
+        ["số_lượng_tối_đa"] = page.Offer.Ceiling.Written(),
+    }));
+
+    private static Paper Written(ComparisonPage page, DateOnly today, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(page.ParentAgency, page.Agency),
         Issued = new PlaceAndDate(page.Place, new PaperDate(null, null, today.Year)),
-        Title = new NamedTitle("Dự kiến đề nghị", $"Tặng {page.Offer.Label}\nphong trào \"{page.Movement.Name.Trim('"', '“', '”')}\""),
+        Title = new NamedTitle("Dự kiến đề nghị", voice[ProposalWording.About]),
         Body =
         [
             new LandscapeBlock(
             [
-                new Paragraph($"Thường trực Hội đồng Thi đua - Khen thưởng đã kiểm tra {page.Nominees.Count} hồ sơ đề nghị tặng {page.Offer.Label}; dự kiến đề nghị {page.Nominees.Count(n => n.Mark.Suggestion == Suggestion.Propose)}, chưa đề nghị {page.Nominees.Count(n => n.Mark.Suggestion == Suggestion.Decline)}. Số lượng theo kế hoạch: {page.Offer.Ceiling.Written()}."),
+                new Paragraph(voice[ProposalWording.Reports]),
                 Table(page),
-                new Paragraph("Trình Hội đồng xem xét, biểu quyết./."),
+                new Paragraph(voice[ProposalWording.Closes]),
             ]),
         ],
         Signatures = [new Signature(["Thường trực Hội đồng"], null)],
-        Recipients = new RecipientList([new("Các thành viên Hội đồng")], "hồ sơ phiên họp"),
+        Recipients = new RecipientList([new("Các thành viên Hội đồng")], voice[ProposalWording.Filing]),
     };
+
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static TableBlock Table(ComparisonPage page) => new(
         [

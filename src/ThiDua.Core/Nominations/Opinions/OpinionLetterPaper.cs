@@ -1,6 +1,8 @@
 using System.Globalization;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Nominations.Opinions;
@@ -30,35 +32,47 @@ public sealed record OpinionLetterLine(string Name, string Title, SubjectKind Ki
 /// <summary>Công văn xin ý kiến: what is asked, until when, what silence means, and the list.</summary>
 public static class OpinionLetterPaper
 {
-    public static Paper Write(OpinionLetter letter, string body) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(OpinionLetter letter, string body, PaperWords? words = null)
     {
+        words ??= PaperWords.Shipped(OpinionLetterWording.Paper);
+        var values = new Dictionary<string, string?>
+        {
+            ["cơ_quan"] = letter.Agency, ["nơi_xin_ý_kiến"] = body, ["tên_phong_trào"] = letter.Movement.Trim('"', '“', '”'), ["nội_dung_hỏi"] = letter.Question.TrimEnd('.', ';'),
+            ["số_tập_thể_cá_nhân"] = letter.Lines.Count.ToString(CultureInfo.InvariantCulture), ["hạn_trả_lời"] = letter.LastDay.Written(), ["thời_hạn"] = letter.Allowed.Unit.Written(letter.Allowed.N),
+        };
+        values["khi_im_lặng"] = letter.Allowed.Silence switch
+        {
+            Silence.Noted => words.With(values)[OpinionLetterWording.SilenceNoted],
+            Silence.Agreed => words.With(values)[OpinionLetterWording.SilenceAgrees],
+            _ => "",
+        };
+        return Written(letter, body, words.With(values));
+    }
+
+    private static Paper Written(OpinionLetter letter, string body, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = new Letterhead(letter.ParentAgency, letter.Agency),
         Number = new PaperNumber(int.TryParse(letter.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null, letter.Symbol),
         Issued = new PlaceAndDate(letter.Place, letter.Number.Length > 0 ? PaperDate.Of(letter.AskedOn) : new PaperDate(null, null, letter.AskedOn.Year)),
-        Title = new LetterTitle("xin ý kiến về việc đề nghị khen thưởng"),
+        Title = new LetterTitle(voice[OpinionLetterWording.Subject]),
         Addressees = [body],
         Body =
         [
-            new Paragraph($"{letter.Agency} đang xét khen thưởng phong trào \"{letter.Movement.Trim('"', '“', '”')}\". Để có căn cứ trình cấp có thẩm quyền, {letter.Agency} đề nghị {body} cho ý kiến về {letter.Question.TrimEnd('.', ';')}, đối với {letter.Lines.Count} tập thể, cá nhân trong danh sách kèm theo."),
-            new Paragraph("Nội dung xin ý kiến: việc chấp hành chủ trương của Đảng, chính sách, pháp luật của Nhà nước thuộc lĩnh vực, địa bàn quản lý; thành tích nêu trong danh sách; vụ việc đang khiếu nại, tố cáo, thanh tra, kiểm tra, điều tra (nếu có)."),
-            new Paragraph($"Đề nghị trả lời bằng văn bản trước hết ngày {letter.LastDay.Written()} ({letter.Allowed.Unit.Written(letter.Allowed.N)}){Silent(letter)}."),
-            new Paragraph($"{letter.Agency} trân trọng cảm ơn sự phối hợp của {body}./."),
+            new Paragraph(voice[OpinionLetterWording.Asks]),
+            new Paragraph(voice[OpinionLetterWording.Content]),
+            new Paragraph(voice[OpinionLetterWording.Until]),
+            new Paragraph(voice[OpinionLetterWording.Closes]),
         ],
         Signatures = [new Signature([letter.DirectorTitle], letter.DirectorName)],
-        Recipients = new RecipientList([new("Như trên")], "VT, hồ sơ khen thưởng"),
-        Appendices = [List(letter)],
+        Recipients = new RecipientList([new("Như trên")], voice[OpinionLetterWording.Filing]),
+        Appendices = [List(letter, voice)],
     };
 
-    private static string Silent(OpinionLetter letter) => letter.Allowed.Silence switch
+    private static Appendix List(OpinionLetter letter, PaperVoice voice) => new()
     {
-        Silence.Noted => $"; hết thời hạn mà chưa có văn bản trả lời, {letter.Agency} trình cấp có thẩm quyền và ghi rõ việc này",
-        Silence.Agreed => "; hết thời hạn mà không có văn bản trả lời thì coi như nhất trí",
-        _ => "",
-    };
-
-    private static Appendix List(OpinionLetter letter) => new()
-    {
-        Title = "Danh sách tập thể, cá nhân xin ý kiến",
+        Title = voice[OpinionLetterWording.ListTitle],
         Reference = $"(Kèm theo Công văn số {(letter.Number.Length > 0 ? letter.Number : "      ")}/{letter.Symbol} của {letter.Agency})",
         Blocks =
         [

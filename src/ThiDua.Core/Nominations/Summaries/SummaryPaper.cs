@@ -2,6 +2,8 @@ using System.Globalization;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Nominations.Summaries;
@@ -9,16 +11,23 @@ namespace ThiDua.Core.Nominations.Summaries;
 /// <summary>Danh sách trích ngang as a paper: a wide table on its side.</summary>
 public static class SummaryPaper
 {
-    public static Paper Write(SummaryList list, DateOnly today) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(SummaryList list, DateOnly today, PaperWords? words = null) => Written(list, today, (words ?? PaperWords.Shipped(SummaryWording.Paper)).With(new()
     {
+        ["cơ_quan"] = list.Agency, ["đơn_vị"] = list.Unit ?? "", ["tên_phong_trào"] = list.Movement.Trim('"', '“', '”'), ["số_đề_nghị"] = list.Rows.Count.ToString(CultureInfo.InvariantCulture),
+    }));
+
+    private static Paper Written(SummaryList list, DateOnly today, PaperVoice voice) => new()
+    {
+        Form = voice.Form,
         Letterhead = list.Unit is null ? new Letterhead(list.ParentAgency, list.Agency) : new Letterhead(list.Agency, list.Unit),
         Issued = new PlaceAndDate(list.Place, new PaperDate(null, null, today.Year)),
-        Title = new NamedTitle("Danh sách trích ngang", $"Tập thể, cá nhân đề nghị khen thưởng\nphong trào \"{list.Movement.Trim('"', '“', '”')}\""),
-        Body = [new LandscapeBlock([Table(list)])],
+        Title = new NamedTitle("Danh sách trích ngang", voice[SummaryWording.About]),
+        Body = [new LandscapeBlock([Table(list, voice)])],
         Signatures = [new Signature(["Người lập"], null), new Signature(["Thủ trưởng đơn vị"], null)],
     };
 
-    private static TableBlock Table(SummaryList list)
+    private static TableBlock Table(SummaryList list, PaperVoice voice)
     {
         TableColumn[] columns =
         [
@@ -32,7 +41,7 @@ public static class SummaryPaper
             rows.AddRange(lines.Count == 0 ? [] : [new GroupRow(kind.Heading(index)), .. lines.Select((r, i) => Row(r, i + 1))]);
         }
 
-        return new TableBlock(columns, rows.Count > 0 ? rows : [new GroupRow("Không có đề nghị nào")]);
+        return new TableBlock(columns, rows.Count > 0 ? rows : [new GroupRow(voice[SummaryWording.None])]);
     }
 
     private static CellsRow Row(SummaryRow row, int ordinal) => new(

@@ -1,6 +1,8 @@
 using System.Globalization;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Nominations.UnitReviews;
@@ -11,17 +13,27 @@ public static class UnitMinutesPaper
     private static readonly NumberFormatInfo Vietnamese = new() { NumberDecimalSeparator = "," };
 
     /// <summary>As the minutes would read if the meeting ended now: a proposal without votes counts none. Null while no rule of votes stands for one of the awards.</summary>
-    public static Paper? Draft(UnitReviewPage review) =>
+    public static Paper? Draft(UnitReviewPage review, PaperWords? words = null) =>
         review.HeldOn is null || review.Subjects.Any(s => s is { Result: null, Rule: null }) ? null
-            : Write(review, review.Subjects.ToDictionary(s => s.NominationId, s => s.Result ?? UnitReviewRules.Count(s.Rule!.Threshold, Math.Max(1, review.Members.Count), s.For ?? 0)));
+            : Write(review, review.Subjects.ToDictionary(s => s.NominationId, s => s.Result ?? UnitReviewRules.Count(s.Rule!.Threshold, Math.Max(1, review.Members.Count), s.For ?? 0)), words);
 
     /// <param name="results">What the votes mean, by dossier; of a meeting that is being concluded or was.</param>
-    public static Paper Write(UnitReviewPage review, IReadOnlyDictionary<Guid, UnitVoteResult> results) => new()
+    /// <param name="words">The agency's sentences; null writes the shipped ones.</param>
+    public static Paper Write(UnitReviewPage review, IReadOnlyDictionary<Guid, UnitVoteResult> results, PaperWords? words = null) =>
+        Written(review, results, (words ?? PaperWords.Shipped(UnitMinutesWording.Paper)).With(new()
+        {
+            ["cơ_quan"] = review.Agency, ["đơn_vị"] = review.Unit, ["tên_phong_trào"] = review.Movement.Trim('"', '“', '”'), ["ngày_họp"] = review.HeldOn?.Written(),
+            ["số_đề_nghị"] = Figure(review.Subjects.Count), ["số_đạt"] = Figure(review.Subjects.Count(s => results[s.NominationId].Passed)), ["giờ_kết_thúc"] = Clock(review.EndedAt),
+            ["chủ_trì"] = review.Chair?.Named, ["thư_ký"] = review.Secretary?.Named,
+        }));
+
+    private static Paper Written(UnitReviewPage review, IReadOnlyDictionary<Guid, UnitVoteResult> results, PaperVoice voice) => new()
     {
+        Form = voice.Form,
         Letterhead = new Letterhead(review.Agency, review.Unit),
         Issued = new PlaceAndDate(review.Place, PaperDate.Of(review.HeldOn!.Value)),
-        Title = new NamedTitle("Biên bản", $"Họp xét đề nghị khen thưởng\n{Quoted(review.Movement)}"),
-        Body = [.. Opening(review), .. Attended(review), .. Content(review), .. Votes(review, results), .. Ending(review, results)],
+        Title = new NamedTitle("Biên bản", voice[UnitMinutesWording.About]),
+        Body = [.. Opening(review), .. Attended(review), .. Content(review, voice), .. Votes(review, results), .. Ending(review, voice)],
         Signatures = [new Signature(["Thư ký"], review.Secretary?.FullName), new Signature(["Chủ trì"], review.Chair?.FullName)],
         Recipients = new RecipientList([new("Thường trực Hội đồng Thi đua - Khen thưởng")], "hồ sơ đơn vị"),
     };
@@ -65,12 +77,12 @@ public static class UnitMinutesPaper
         }
     }
 
-    private static IEnumerable<Block> Content(UnitReviewPage review)
+    private static IEnumerable<Block> Content(UnitReviewPage review, PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Nội dung");
-        yield return new Paragraph($"Cuộc họp xem xét thành tích của {review.Subjects.Count} tập thể, cá nhân đề nghị khen thưởng {Quoted(review.Movement)}.");
+        yield return new Paragraph(voice[UnitMinutesWording.Considers]);
         yield return new NumberedHeading(NumberLevel.Clause, "Ý kiến thảo luận");
-        foreach (var line in review.Opinions.Length > 0 ? Lines(review.Opinions) : ["Không có ý kiến khác."])
+        foreach (var line in review.Opinions.Length > 0 ? Lines(review.Opinions) : [voice[UnitMinutesWording.NoOpinion]])
         {
             yield return new Paragraph(line);
         }
@@ -103,16 +115,15 @@ public static class UnitMinutesPaper
         (result.Passed ? "Đạt" : $"Không đạt (cần {result.Needed})") + (line.Against > 0 ? $"; không đồng ý {line.Against}" : ""),
     ]);
 
-    private static IEnumerable<Block> Ending(UnitReviewPage review, IReadOnlyDictionary<Guid, UnitVoteResult> results)
+    private static IEnumerable<Block> Ending(UnitReviewPage review, PaperVoice voice)
     {
         yield return new NumberedHeading(NumberLevel.Section, "Kết luận");
-        var passed = review.Subjects.Count(s => results[s.NominationId].Passed);
-        foreach (var line in review.Conclusion.Length > 0 ? Lines(review.Conclusion) : [$"Cuộc họp thống nhất đề nghị khen thưởng {passed}/{review.Subjects.Count} tập thể, cá nhân đạt tỷ lệ theo quy định."])
+        foreach (var line in review.Conclusion.Length > 0 ? Lines(review.Conclusion) : [voice[UnitMinutesWording.Concludes]])
         {
             yield return new Paragraph(line);
         }
 
-        yield return new Paragraph($"Cuộc họp kết thúc vào {Clock(review.EndedAt)} cùng ngày. Biên bản được đọc lại, người dự họp thống nhất./.");
+        yield return new Paragraph(voice[UnitMinutesWording.Ends]);
     }
 
     private static IEnumerable<Bullet> Bullets(IEnumerable<string> lines)
@@ -123,7 +134,7 @@ public static class UnitMinutesPaper
 
     private static string[] Lines(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    private static string Quoted(string movement) => $"phong trào \"{movement.Trim('"', '“', '”')}\"";
+    private static string Figure(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Percent(int part, int whole) => (100m * part / whole).ToString("0.#", Vietnamese) + " %";
 
