@@ -4,7 +4,7 @@ using ThiDua.Core.Movements;
 using ThiDua.Core.Movements.Rules;
 using ThiDua.Core.Nominations;
 using ThiDua.Core.Nominations.Comparison;
-using ThiDua.Core.Nominations.Summaries;
+using ThiDua.Core.Nominations.UnitReviews;
 using ThiDua.Core.Reports;
 using ThiDua.Core.Wordings;
 using ThiDua.Papers.Writing;
