@@ -4,11 +4,13 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Councils;
 
 /// <summary>A fact changed, or something was left out, after minutes were issued: a new paper says so and refers to them. They stay as they are.</summary>
-public sealed class AmendMinutes(ThiDuaDb db, Ledger ledger, KeepCouncilPaper keep, TimeProvider clock) : IOperation
+public sealed class AmendMinutes(ThiDuaDb db, Ledger ledger, KeepWrittenPaper keep, TimeProvider clock) : IOperation
 {
     public async Task<Result<MinutesAmended>> ExecuteAsync(AmendMinutesRequest request, Actor actor, CancellationToken ct)
     {
@@ -36,7 +38,7 @@ public sealed class AmendMinutes(ThiDuaDb db, Ledger ledger, KeepCouncilPaper ke
         var amendment = new AmendmentText(
             request.Kind!.Value, number, request.Symbol!.Trim(), clock.Today(), request.Reason!.Trim().Normalize(), request.Content!.ReplaceLineEndings("\n").Trim().Normalize());
         var name = string.Create(CultureInfo.InvariantCulture, $"Bien-ban-{(request.Kind is AmendmentKind.Correction ? "dinh-chinh" : "bo-sung")}-{clock.Today():yyyy-MM-dd}.docx");
-        var kept = await keep.AsDocxAsync(AmendmentPaper.Write(facts, amendment), name, actor, ct);
+        var kept = await keep.AsDocxAsync(MinutesAmendmentWording.Paper, words => AmendmentPaper.Write(facts, amendment, words), name, actor, ct);
         return kept.Succeeded ? await WriteAsync(facts, amendment, kept.Value.Id, actor, ct) : kept.Refusals.ToList();
     }
 

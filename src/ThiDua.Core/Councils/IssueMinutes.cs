@@ -3,11 +3,13 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Councils;
 
 /// <summary>Gives the minutes their number and freezes the bytes: what is printed in ten years is what was signed.</summary>
-public sealed class IssueMinutes(ThiDuaDb db, Ledger ledger, SessionMinutesQuery minutes, KeepCouncilPaper keep) : IOperation
+public sealed class IssueMinutes(ThiDuaDb db, Ledger ledger, SessionMinutesQuery minutes, KeepWrittenPaper keep) : IOperation
 {
     public async Task<Result<MinutesIssued>> ExecuteAsync(IssueMinutesRequest request, Actor actor, CancellationToken ct)
     {
@@ -44,7 +46,7 @@ public sealed class IssueMinutes(ThiDuaDb db, Ledger ledger, SessionMinutesQuery
         }
 
         var numbered = facts.Head with { Number = number.ToString("00", CultureInfo.InvariantCulture), Symbol = request.Symbol!.Trim() };
-        var kept = await keep.AsDocxAsync(SessionMinutesPaper.Write(facts with { Head = numbered }), $"Bien-ban-hop-Hoi-dong-{numbered.HeldOn:yyyy-MM-dd}.docx", actor, ct);
+        var kept = await keep.AsDocxAsync(SessionMinutesWording.Paper, words => SessionMinutesPaper.Write(facts with { Head = numbered }, words), $"Bien-ban-hop-Hoi-dong-{numbered.HeldOn:yyyy-MM-dd}.docx", actor, ct);
         return kept.Succeeded ? await WriteAsync(numbered, number, kept.Value.Id, actor, ct) : kept.Refusals.ToList();
     }
 

@@ -3,14 +3,15 @@ using ThiDua.Core.Decisions.Amendments;
 using ThiDua.Core.Decisions.Funds;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
 
 namespace ThiDua.Core.Decisions;
 
 /// <summary>Papers written on the spot: drafts to read before signing, and the payment list. Issued papers come from their frozen files.</summary>
-public sealed class DecisionPapersQuery(DecisionCaseQuery cases, AmendmentFactsQuery facts, PaymentListQuery lists) : IQuery
+public sealed class DecisionPapersQuery(DecisionCaseQuery cases, AmendmentFactsQuery facts, PaymentListQuery lists, HouseStyleQuery styles) : IQuery
 {
     /// <summary>The draft as it would be issued today; null when there is none to see.</summary>
-    public async Task<WrittenFile?> DraftAsync(Guid decisionId, Actor actor, CancellationToken ct)
+    public async Task<StyledPaper?> DraftAsync(Guid decisionId, Actor actor, CancellationToken ct)
     {
         if (await cases.FindAsync(decisionId, actor, ct) is not { IsLive: true })
         {
@@ -18,7 +19,8 @@ public sealed class DecisionPapersQuery(DecisionCaseQuery cases, AmendmentFactsQ
         }
 
         var paper = await facts.LoadAsync(decisionId, ct);
-        return new WrittenFile(PaperFiles.DocxName(paper.Paper), Records.FileKind.Docx.MediaType, PaperSet.DraftDocx(paper));
+        var style = await styles.OfAsync(PaperSet.WordingOf(paper).Code, ct);
+        return new StyledPaper(style, PaperSet.Main(paper with { Words = style.Words.Own }).AsDraft(), PaperFiles.Stem(paper.Paper));
     }
 
     /// <summary>The payment list of an issued decision.</summary>

@@ -5,6 +5,7 @@ using ThiDua.Core.Decisions.Frozen;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings;
 
 namespace ThiDua.Core.Decisions;
 
@@ -12,12 +13,18 @@ namespace ThiDua.Core.Decisions;
 /// Writes the papers of a decision just issued and keeps their bytes and the model they were written from, inside the issuing transaction:
 /// a decision without its papers and grounds does not exist.
 /// </summary>
-public sealed class FreezePapers(ThiDuaDb db, KeepFile keep, AmendmentFactsQuery facts, GroundsQuery grounds, LayoutsInUse layouts) : IOperation
+public sealed class FreezePapers(ThiDuaDb db, KeepFile keep, AmendmentFactsQuery facts, GroundsQuery grounds, LayoutsInUse layouts, HouseStyleQuery styles) : IOperation
 {
-    /// <returns>Why they cannot be written: certificates whose texts are too long for their boxes.</returns>
+    /// <returns>Why they cannot be written: certificates whose texts are too long for their boxes, or a value that is missing.</returns>
     internal async Task<IReadOnlyList<Refusal>> ExecuteAsync(Guid decisionId, Guid movementId, DateTimeOffset at, Actor actor, CancellationToken ct)
     {
         var model = await facts.LoadAsync(decisionId, ct);
+        model = model with { Words = (await styles.OfAsync(PaperSet.WordingOf(model).Code, ct)).Words.Own is { Count: > 0 } own ? own : null };
+        if (WordingRules.RefuseGaps(PaperSet.Main(model)) is { } gaps)
+        {
+            return [gaps];
+        }
+
         if ((model.Paper.Kind is DecisionKind.Decision ? model.Paper : model.Certificates) is { } certificates && CertificateFile.Misfits(certificates) is { Count: > 0 } misfits)
         {
             return misfits;

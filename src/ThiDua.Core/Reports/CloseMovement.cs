@@ -41,7 +41,11 @@ public sealed class CloseMovement(ThiDuaDb db, Ledger ledger, KeepFile keep, Rep
         movement.State = MovementState.Closed;
         movement.ClosedAt = work.At;
         work.About("movement", movement.Id);
-        await FreezeAsync(movement.Id, request.Assessment, work.At, actor, ct);
+        if (await FreezeAsync(movement.Id, request.Assessment, work.At, actor, ct) is { Count: > 0 } notWhole)
+        {
+            return notWhole.ToList();
+        }
+
         return await work.CommitAsync(Done.Value, ct);
     }
 
@@ -52,10 +56,11 @@ public sealed class CloseMovement(ThiDuaDb db, Ledger ledger, KeepFile keep, Rep
         TextRules.NotLongerThan(request.Reason, 1000, nameof(request.Reason), "Lý do"),
         TextRules.NotLongerThan(request.Assessment, 8000, nameof(request.Assessment), "Đánh giá, kiến nghị"));
 
-    private async Task FreezeAsync(Guid movementId, string? assessment, DateTimeOffset at, Actor actor, CancellationToken ct)
+    private async Task<IReadOnlyList<Refusal>> FreezeAsync(Guid movementId, string? assessment, DateTimeOffset at, Actor actor, CancellationToken ct)
     {
         await db.SaveChangesAsync(ct);
-        foreach (var (kind, file) in await papers.FinalAsync(movementId, assessment, ct))
+        var final = await papers.FinalAsync(movementId, assessment, ct);
+        foreach (var (kind, file) in final.Value?.Files ?? [])
         {
             var kept = await keep.ExecuteAsync(new IncomingFile(file.Name, file.Bytes.Length, () => new MemoryStream(file.Bytes, writable: false)), actor, ct);
             db.IssuedPapers.Add(new IssuedPaper
@@ -69,6 +74,8 @@ public sealed class CloseMovement(ThiDuaDb db, Ledger ledger, KeepFile keep, Rep
                 IssuedBy = actor.Name,
             });
         }
+
+        return final.Refusals;
     }
 }
 

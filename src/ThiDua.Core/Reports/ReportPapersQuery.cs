@@ -2,19 +2,20 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
-using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Reports;
 
 /// <summary>The closing report as files, from the rows as they stand.</summary>
-public sealed class ReportPapersQuery(ThiDuaDb db, ReportRowsQuery rows, ClosingReportQuery reports, TimeProvider clock) : IQuery
+public sealed class ReportPapersQuery(ThiDuaDb db, ReportRowsQuery rows, ClosingReportQuery reports, HouseStyleQuery styles, TimeProvider clock) : IQuery
 {
-    /// <summary>Both files for a reader; null when there is no such report for the actor.</summary>
-    public async Task<WrittenFile?> PreviewAsync(Guid movementId, bool asSheet, Actor actor, CancellationToken ct)
+    /// <summary>The report as it would read now; null when there is none for the actor.</summary>
+    public async Task<StyledPaper?> PaperAsync(Guid movementId, Actor actor, CancellationToken ct)
     {
         if (await reports.FindAsync(movementId, actor, ct) is null)
         {
@@ -22,24 +23,40 @@ public sealed class ReportPapersQuery(ThiDuaDb db, ReportRowsQuery rows, Closing
         }
 
         var facts = await FactsAsync(movementId, null, ct);
-        var written = asSheet ? await SheetAsync(facts, ct) : Text(facts);
-        return written with { Name = DraftName(asSheet, facts.On.Year) };
+        var style = await styles.OfAsync(ClosingReportWording.Paper.Code, ct);
+        return new StyledPaper(style, ClosingReportPaper.Of(facts, style.Words).AsDraft(), Path.GetFileNameWithoutExtension(DraftName(asSheet: false, facts.On.Year)));
     }
+
+    /// <summary>Its figures as a workbook; null when there is none for the actor.</summary>
+    public async Task<WrittenFile?> SheetAsync(Guid movementId, Actor actor, CancellationToken ct) =>
+        await reports.FindAsync(movementId, actor, ct) is null ? null
+        : await SheetAsync(await FactsAsync(movementId, null, ct), ct) with { Name = DraftName(asSheet: true, clock.Today().Year) };
 
     public static string DraftName(bool asSheet, int year) => string.Create(CultureInfo.InvariantCulture, $"Du-thao-{(asSheet ? "so-lieu" : "bao-cao")}-tong-ket-{year}.{(asSheet ? "xlsx" : "docx")}");
 
     /// <summary>The report as a paper, to be drafted for its number; null when there is no such report for the actor.</summary>
     public async Task<Paper?> PaperAsync(Guid movementId, Actor actor, CancellationToken ct) =>
-        await reports.FindAsync(movementId, actor, ct) is null ? null : ClosingReportPaper.Of(await FactsAsync(movementId, null, ct));
+        await reports.FindAsync(movementId, actor, ct) is null ? null
+        : ClosingReportPaper.Of(await FactsAsync(movementId, null, ct), (await styles.OfAsync(ClosingReportWording.Paper.Code, ct)).Words);
 
-    internal async Task<IReadOnlyList<(IssuedPaperKind Kind, WrittenFile File)>> FinalAsync(Guid movementId, string? assessment, CancellationToken ct)
+    internal async Task<Result<FinalPapers>> FinalAsync(Guid movementId, string? assessment, CancellationToken ct)
     {
         var facts = await FactsAsync(movementId, assessment, ct);
-        return [(IssuedPaperKind.ClosingReport, Text(facts)), (IssuedPaperKind.ClosingReportSheet, await SheetAsync(facts, ct))];
+        var style = await styles.OfAsync(ClosingReportWording.Paper.Code, ct);
+        var paper = ClosingReportPaper.Of(facts, style.Words);
+        if (WordingRules.RefuseGaps(paper) is { } gaps)
+        {
+            return gaps;
+        }
+
+        return new FinalPapers(
+        [
+            (IssuedPaperKind.ClosingReport, new WrittenFile($"{Stem(facts)}.docx", FileKind.Docx.MediaType, style.Docx(paper))),
+            (IssuedPaperKind.ClosingReportSheet, await SheetAsync(facts, ct)),
+        ]);
     }
 
-    private static WrittenFile Text(ReportFacts facts) =>
-        new($"Bao-cao-tong-ket-{facts.On.Year}.docx", FileKind.Docx.MediaType, PaperFiles.Docx(ClosingReportPaper.Of(facts)));
+    private static string Stem(ReportFacts facts) => $"Bao-cao-tong-ket-{facts.On.Year}";
 
     private static async Task<WrittenFile> SheetAsync(ReportFacts facts, CancellationToken ct) =>
         new($"So-lieu-tong-ket-{facts.On.Year}.xlsx", FileKind.Xlsx.MediaType, await ClosingReportSheet.WriteAsync(facts, ct));
@@ -73,3 +90,5 @@ public sealed class ReportPapersQuery(ThiDuaDb db, ReportRowsQuery rows, Closing
         };
     }
 }
+
+internal sealed record FinalPapers(IReadOnlyList<(IssuedPaperKind Kind, WrittenFile File)> Files);

@@ -95,6 +95,7 @@ public static class OfficeHost
         app.UseMiddleware<PasswordGate>();
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapPaperStyle();
 
         // Without it an unknown address would be "denied", and lead through sign-in to another denial.
         app.MapFallback("{**path}", context =>

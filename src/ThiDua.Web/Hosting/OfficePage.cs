@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
+using ThiDua.Papers.Writing;
 
 namespace ThiDua.Web.Hosting;
 
@@ -45,6 +47,16 @@ public abstract class OfficePage : PageModel
 
         return await RefusedAsync(StatusOf(result.Refusals));
     }
+
+    /// <summary>One of the papers, in the agency's style, in the form the address asks for; a draft where the writer makes it one.</summary>
+    protected async Task<IActionResult> PaperAsync(PaperWording paper, Func<PaperWords, Paper> write, string stem)
+    {
+        var style = await HttpContext.RequestServices.GetRequiredService<HouseStyleQuery>().OfAsync(paper.Code, Ct);
+        return PaperForms.Answer(new StyledPaper(style, write(style.Words), stem), Request);
+    }
+
+    /// <summary>A paper in the form the address asks for; not found where there is none.</summary>
+    protected IActionResult PaperOrNotFound(StyledPaper? paper) => paper is null ? NotFound() : PaperForms.Answer(paper, Request);
 
     /// <summary>Shows the page again with what ModelState holds; for faults found before an operation runs.</summary>
     protected async Task<IActionResult> RefusedAsync(int status = StatusCodes.Status400BadRequest)

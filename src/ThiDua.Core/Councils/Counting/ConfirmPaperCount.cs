@@ -4,11 +4,13 @@ using ThiDua.Core.Audit;
 using ThiDua.Core.Councils.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Councils.Counting;
 
 /// <summary>A second teller finds the same figures: with that the vote is closed, its result stands and the tellers' minutes are kept.</summary>
-public sealed class ConfirmPaperCount(ThiDuaDb db, Ledger ledger, CountingMinutesQuery minutes, KeepCouncilPaper keep) : IOperation
+public sealed class ConfirmPaperCount(ThiDuaDb db, Ledger ledger, CountingMinutesQuery minutes, KeepWrittenPaper keep) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(Guid ballotId, Actor actor, CancellationToken ct)
     {
@@ -18,7 +20,7 @@ public sealed class ConfirmPaperCount(ThiDuaDb db, Ledger ledger, CountingMinute
         }
 
         var facts = (await minutes.OfAsync(ballotId, actor.PersonId, ct))!;
-        var kept = await keep.AsDocxAsync(CountingMinutesPaper.Write(facts), CountingMinutesPaper.FileName(facts), actor, ct);
+        var kept = await keep.AsDocxAsync(CountingMinutesWording.Paper, words => CountingMinutesPaper.Write(facts, words), CountingMinutesPaper.FileName(facts), actor, ct);
         return kept.Succeeded ? await CloseAsync(ballotId, facts.EnteredAt, kept.Value.Id, actor, ct) : kept.Refusals.ToList();
     }
 

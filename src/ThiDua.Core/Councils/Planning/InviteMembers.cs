@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
-using ThiDua.Core.Foundation;
 using ThiDua.Core.Decisions;
+using ThiDua.Core.Foundation;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Councils.Planning;
 
 /// <summary>Issues the invitation: the paper is kept as sent, and every member finds it on their page.</summary>
-public sealed class InviteMembers(ThiDuaDb db, Ledger ledger, InvitationQuery invitations, KeepCouncilPaper keep, TimeProvider clock) : IOperation
+public sealed class InviteMembers(ThiDuaDb db, Ledger ledger, InvitationQuery invitations, KeepWrittenPaper keep, TimeProvider clock) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(InviteMembersRequest request, Actor actor, CancellationToken ct)
     {
@@ -34,7 +36,8 @@ public sealed class InviteMembers(ThiDuaDb db, Ledger ledger, InvitationQuery in
             return typed.Refusals;
         }
 
-        var kept = await keep.AsDocxAsync(InvitationPaper.Write(facts! with { Number = number, IssuedOn = clock.Today() }), $"Giay-moi-hop-Hoi-dong-{facts.HeldOn:yyyy-MM-dd}.docx", actor, ct);
+        var numbered = facts! with { Number = number, IssuedOn = clock.Today() };
+        var kept = await keep.AsDocxAsync(InvitationWording.Paper, words => InvitationPaper.Write(numbered, words), $"Giay-moi-hop-Hoi-dong-{facts.HeldOn:yyyy-MM-dd}.docx", actor, ct);
         return kept.Succeeded ? await WriteAsync(request, number, facts.Version, kept.Value.Id, actor, ct) : kept.Refusals.ToList();
     }
 

@@ -16,4 +16,7 @@ internal sealed record FrozenFacts
     /// <summary>The picture at the head of its certificates.</summary>
     [System.Text.Json.Serialization.JsonIgnore]
     public Guid? EmblemFileId => (Certificates ?? Paper).Layouts?.EmblemFileId;
+
+    /// <summary>The agency's own sentences by key, as they stood; null where all were the shipped ones.</summary>
+    public IReadOnlyDictionary<string, string>? Words { get; init; }
 }

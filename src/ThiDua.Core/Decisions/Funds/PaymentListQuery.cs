@@ -5,11 +5,13 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Decisions.Funds;
 
 /// <summary>Who gets how much under a decision, by unit, what was handed out when and to whom, and from whose fund.</summary>
-public sealed class PaymentListQuery(ThiDuaDb db, FundLawQuery law) : IQuery
+public sealed class PaymentListQuery(ThiDuaDb db, FundLawQuery law, HouseStyleQuery styles) : IQuery
 {
     public async Task<PaymentList?> FindAsync(Guid decisionId, Actor actor, CancellationToken ct)
     {
@@ -46,11 +48,17 @@ public sealed class PaymentListQuery(ThiDuaDb db, FundLawQuery law) : IQuery
         };
     }
 
-    /// <summary>"Danh sách chi thưởng" by unit with totals in words and a column for signing, as a Word file; null when there is nothing to pay.</summary>
-    public async Task<WrittenFile?> PaperAsync(Guid decisionId, Actor actor, DateOnly today, CancellationToken ct) =>
-        await FindAsync(decisionId, actor, ct) is { } list && list.Lines.Any(l => l.Stands)
-            ? new WrittenFile(PaperName(list), FileKind.Docx.MediaType, PaperFiles.Docx(PaymentPaper.Of(list, today)))
-            : null;
+    /// <summary>"Danh sách chi thưởng" by unit with totals in words and a column for signing; null when there is nothing to pay.</summary>
+    public async Task<StyledPaper?> PaperAsync(Guid decisionId, Actor actor, DateOnly today, CancellationToken ct)
+    {
+        if (await FindAsync(decisionId, actor, ct) is not { } list || !list.Lines.Any(l => l.Stands))
+        {
+            return null;
+        }
+
+        var style = await styles.OfAsync(PaymentWording.Paper.Code, ct);
+        return new StyledPaper(style, PaymentPaper.Of(list, today, style.Words), Path.GetFileNameWithoutExtension(PaperName(list)));
+    }
 
     public static string PaperName(PaymentList list) => $"{FileNames.Plain($"Danh sach chi thuong {list.Reference}")}.docx";
 

@@ -1,4 +1,6 @@
 using ThiDua.Core.Decisions.Frozen;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 using ThiDua.Papers.Writing.Certificates;
 
@@ -24,13 +26,16 @@ internal static class PaperSet
 
     public static byte[] Docx(FrozenFacts facts) => PaperFiles.Docx(Main(facts));
 
-    public static byte[] DraftDocx(FrozenFacts facts) => PaperFiles.Docx(Main(facts).AsDraft());
-
     /// <summary>The decision or tờ trình itself.</summary>
     public static Paper Main(FrozenFacts facts) =>
-        facts.Amendment is { } amendment ? AmendmentPaper.Of(facts.Paper, amendment)
-        : facts.Paper.Kind is DecisionKind.Submission ? SubmissionPaper.Of(facts.Paper)
-        : DecisionPaper.Of(facts.Paper);
+        facts.Amendment is { } amendment ? AmendmentPaper.Of(facts.Paper, amendment, WordsOf(facts))
+        : facts.Paper.Kind is DecisionKind.Submission ? SubmissionPaper.Of(facts.Paper, WordsOf(facts))
+        : DecisionPaper.Of(facts.Paper, WordsOf(facts));
+
+    public static PaperWording WordingOf(FrozenFacts facts) =>
+        facts.Amendment is not null ? AmendingDecisionWording.Paper : facts.Paper.Kind is DecisionKind.Submission ? SubmissionWording.Paper : DecisionWording.Paper;
+
+    private static PaperWords WordsOf(FrozenFacts facts) => facts.Words is { } own ? new(WordingOf(facts), own) : PaperWords.Shipped(WordingOf(facts));
 }
 
 internal sealed record SetPaper(IssuedPaperKind Kind, string Name, byte[] Bytes);

@@ -6,11 +6,13 @@ using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Nominations.Chase;
 
 /// <summary>Records the number and date that the clerk of records gave the letter, and keeps its bytes as they went out.</summary>
-public sealed class IssueReminderLetter(ThiDuaDb db, Ledger ledger, KeepFile keep, TimeProvider clock) : IOperation
+public sealed class IssueReminderLetter(ThiDuaDb db, Ledger ledger, KeepWrittenPaper keep, TimeProvider clock) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(IssueReminderLetterRequest request, Actor actor, CancellationToken ct)
     {
@@ -34,8 +36,7 @@ public sealed class IssueReminderLetter(ThiDuaDb db, Ledger ledger, KeepFile kee
 
         var number = IssueRules.Normalised(request.Number!);
         var facts = ReminderLetterPaper.FactsOf(letter) with { Number = number, IssuedOn = request.IssuedOn };
-        var bytes = ReminderLetterPaper.Docx(facts);
-        var kept = await keep.ExecuteAsync(new IncomingFile(ReminderLetterPaper.FileName(facts), bytes.Length, () => new MemoryStream(bytes, writable: false)), actor, ct);
+        var kept = await keep.AsDocxAsync(ReminderWording.Paper, words => ReminderLetterPaper.Of(facts, words), ReminderLetterPaper.FileName(facts), actor, ct);
         if (!kept.Succeeded)
         {
             return kept.Refusals.ToList();

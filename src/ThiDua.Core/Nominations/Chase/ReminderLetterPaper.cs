@@ -29,9 +29,9 @@ internal static class ReminderLetterPaper
         Addressees = LetterAddressee.Parse(letter.Addressees),
     };
 
-    public static byte[] Docx(LetterFacts facts, PaperWords? words = null) => PaperFiles.Docx(Of(facts, words));
-
     public static string FileName(LetterFacts facts) => FileName(facts.Number, facts.Symbol);
+
+    public static string Stem(LetterFacts facts) => Path.GetFileNameWithoutExtension(FileName(facts));
 
     public static string FileName(string? number, string symbol) => $"{FileNames.Plain($"Cong van don doc {number ?? "du thao"} {symbol}")}.docx";
 

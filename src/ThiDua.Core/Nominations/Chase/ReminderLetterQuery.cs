@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
-using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Organizations;
-using ThiDua.Papers.Writing;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Nominations.Chase;
 
 /// <summary>Reminder letters, for the officer who wrote them and the clerk of records who numbers them.</summary>
-public sealed class ReminderLetterQuery(ThiDuaDb db) : IQuery
+public sealed class ReminderLetterQuery(ThiDuaDb db, HouseStyleQuery styles) : IQuery
 {
     private const int Most = 100;
 
@@ -55,14 +55,13 @@ public sealed class ReminderLetterQuery(ThiDuaDb db) : IQuery
             Abstract = letter.Abstract,
             Addressees = facts.Addressees,
             FileId = letter.FileId,
-            Html = HtmlWriter.Write(letter.State is ReminderLetterState.Issued ? ReminderLetterPaper.Of(facts) : ReminderLetterPaper.Of(facts).AsDraft()),
             MayIssue = letter.State is ReminderLetterState.Draft && actor.Can(Permission.RecordIssue, root),
             MayCancel = letter.State is ReminderLetterState.Draft && actor.Can(Permission.CheckNominations, root),
         };
     }
 
-    /// <summary>The draft as a Word file; an issued letter is the file that was kept.</summary>
-    public async Task<(string Name, byte[] Bytes)?> DocxAsync(Guid id, Actor actor, CancellationToken ct)
+    /// <summary>The draft; of an issued letter the file that was kept is the paper.</summary>
+    public async Task<StyledPaper?> PaperAsync(Guid id, Actor actor, CancellationToken ct)
     {
         if (!await MayReadAsync(actor, ct))
         {
@@ -70,7 +69,14 @@ public sealed class ReminderLetterQuery(ThiDuaDb db) : IQuery
         }
 
         var letter = await db.ReminderLetters.AsNoTracking().Include(l => l.Agency).ThenInclude(a => a.StandingUnit).SingleOrDefaultAsync(l => l.Id == id, ct);
-        return letter is null ? null : (ReminderLetterPaper.FileName(ReminderLetterPaper.FactsOf(letter)), PaperFiles.Docx(ReminderLetterPaper.Of(ReminderLetterPaper.FactsOf(letter)).AsDraft()));
+        if (letter is null)
+        {
+            return null;
+        }
+
+        var (style, facts) = (await styles.OfAsync(ReminderWording.Paper.Code, ct), ReminderLetterPaper.FactsOf(letter));
+        var paper = ReminderLetterPaper.Of(facts, style.Words);
+        return new StyledPaper(style, letter.State is ReminderLetterState.Issued ? paper : paper.AsDraft(), ReminderLetterPaper.Stem(facts));
     }
 
     private async Task<bool> MayReadAsync(Actor actor, CancellationToken ct) =>
@@ -92,9 +98,6 @@ public sealed record ReminderLetterPage
     public required string Abstract { get; init; }
     public required IReadOnlyList<LetterAddressee> Addressees { get; init; }
     public Guid? FileId { get; init; }
-
-    /// <summary>The paper for the screen, every text encoded.</summary>
-    public required string Html { get; init; }
     public required bool MayIssue { get; init; }
     public required bool MayCancel { get; init; }
 }

@@ -6,12 +6,13 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Records;
-using ThiDua.Papers.Writing;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Nominations.Opinions;
 
 /// <summary>Asks one or several bodies about one or several dossiers of a movement: a công văn and a deadline for each body.</summary>
-public sealed class AskOpinions(ThiDuaDb db, Ledger ledger, KeepFile keep, WorkingCalendarQuery calendars, TimeProvider clock) : IOperation
+public sealed class AskOpinions(ThiDuaDb db, Ledger ledger, KeepWrittenPaper keep, WorkingCalendarQuery calendars, TimeProvider clock) : IOperation
 {
     public const int MostBodies = 20;
     public const int MostDossiers = 200;
@@ -119,12 +120,8 @@ public sealed class AskOpinions(ThiDuaDb db, Ledger ledger, KeepFile keep, Worki
 
     private static string SymbolOf(AskOpinionsRequest request, Agency agency) => Typed.Clean(request.Symbol) is { Length: > 0 } symbol ? symbol : $"{agency.Symbol}-VP";
 
-    private async Task<Result<KeptFile>> KeepAsync(OpinionLetter letter, string body, Actor actor, CancellationToken ct)
-    {
-        using var bytes = new MemoryStream();
-        DocxWriter.Write(OpinionLetterPaper.Write(letter, body), bytes);
-        return await keep.ExecuteAsync(new IncomingFile("Cong-van-xin-y-kien.docx", bytes.Length, () => new MemoryStream(bytes.ToArray())), actor, ct);
-    }
+    private Task<Result<KeptFile>> KeepAsync(OpinionLetter letter, string body, Actor actor, CancellationToken ct) =>
+        keep.AsDocxAsync(OpinionLetterWording.Paper, words => OpinionLetterPaper.Write(letter, body, words), "Cong-van-xin-y-kien.docx", actor, ct);
 }
 
 public sealed record AskOpinionsRequest

@@ -5,12 +5,13 @@ using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Records;
-using ThiDua.Papers.Writing;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Nominations.UnitReviews;
 
 /// <summary>Counts the votes, writes the minutes, and puts them among the batch's papers where the movement asks for them.</summary>
-public sealed class ConcludeUnitReview(ThiDuaDb db, Ledger ledger, UnitReviewQuery reviews, KeepFile keep, TimeProvider clock) : IOperation
+public sealed class ConcludeUnitReview(ThiDuaDb db, Ledger ledger, UnitReviewQuery reviews, KeepWrittenPaper keep, TimeProvider clock) : IOperation
 {
     public async Task<Result<Done>> ExecuteAsync(ConcludeUnitReviewRequest request, Actor actor, CancellationToken ct)
     {
@@ -45,10 +46,8 @@ public sealed class ConcludeUnitReview(ThiDuaDb db, Ledger ledger, UnitReviewQue
 
     private async Task<Result<KeptFile>> KeepAsync(UnitReviewPage page, Dictionary<Guid, UnitVoteResult> results, Actor actor, CancellationToken ct)
     {
-        using var bytes = new MemoryStream();
-        DocxWriter.Write(UnitMinutesPaper.Write(page, results), bytes);
         var name = string.Create(CultureInfo.InvariantCulture, $"Bien-ban-hop-xet-{page.HeldOn:yyyy-MM-dd}.docx");
-        return await keep.ExecuteAsync(new IncomingFile(name, bytes.Length, () => new MemoryStream(bytes.ToArray())), actor, ct);
+        return await keep.AsDocxAsync(UnitMinutesWording.Paper, words => UnitMinutesPaper.Write(page, results, words), name, actor, ct);
     }
 
     private async Task<Result<Done>> WriteAsync(

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Quyết định that corrects, cancels or restores what another gave.</summary>
-internal static class AmendingDecisionWording
+public static class AmendingDecisionWording
 {
     public const string Corrects = "sua-doi";
     public const string CorrectsThen = "sua-doi-cap-lai";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Phiếu bầu to print.</summary>
-internal static class BallotSheetWording
+public static class BallotSheetWording
 {
     public const string About = "trich-yeu";
     public const string Movement = "phong-trao";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Báo cáo kết quả of one movement, counted from its rows.</summary>
-internal static class ClosingReportWording
+public static class ClosingReportWording
 {
     public const string About = "trich-yeu";
     public const string Opens = "mo-dau";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Biên bản kiểm phiếu.</summary>
-internal static class CountingMinutesWording
+public static class CountingMinutesWording
 {
     public const string About = "trich-yeu";
     public const string Threshold = "ty-le-dat";

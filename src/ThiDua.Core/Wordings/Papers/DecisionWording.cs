@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Quyết định tặng Giấy khen, with its list.</summary>
-internal static class DecisionWording
+public static class DecisionWording
 {
     public const string Awards = "dieu-1";
     public const string Money = "dieu-2";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Giấy mời họp Hội đồng, or the letter that asks members in writing.</summary>
-internal static class InvitationWording
+public static class InvitationWording
 {
     public const string Invites = "loi-moi";
     public const string Time = "thoi-gian";

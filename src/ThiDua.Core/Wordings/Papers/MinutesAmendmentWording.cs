@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Biên bản bổ sung, đính chính of a council's minutes.</summary>
-internal static class MinutesAmendmentWording
+public static class MinutesAmendmentWording
 {
     public const string Amends = "dan-chieu";
     public const string Stays = "cau-ket";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Công văn xin ý kiến of another agency.</summary>
-internal static class OpinionLetterWording
+public static class OpinionLetterWording
 {
     public const string Subject = "trich-yeu";
     public const string Asks = "mo-dau";

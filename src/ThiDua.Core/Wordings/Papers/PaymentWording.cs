@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Danh sách chi thưởng.</summary>
-internal static class PaymentWording
+public static class PaymentWording
 {
     public const string About = "trich-yeu";
     public const string Total = "tong-so-tien";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Kế hoạch that launches a movement.</summary>
-internal static class PlanWording
+public static class PlanWording
 {
     public const string Opens = "mo-dau";
     public const string Funding = "kinh-phi";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Dự kiến đề nghị that the standing office puts before the council.</summary>
-internal static class ProposalWording
+public static class ProposalWording
 {
     public const string About = "trich-yeu";
     public const string Reports = "mo-dau";

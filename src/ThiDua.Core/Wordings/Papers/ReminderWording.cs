@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Công văn đôn đốc, to one unit or to many.</summary>
-internal static class ReminderWording
+public static class ReminderWording
 {
     public const string ToOne = "mo-dau-mot-don-vi";
     public const string ToMany = "mo-dau-nhieu-don-vi";

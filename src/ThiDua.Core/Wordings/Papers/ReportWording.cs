@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Báo cáo sơ kết, tổng kết, đột xuất that is told.</summary>
-internal static class ReportWording
+public static class ReportWording
 {
     public const string About = "trich-yeu";
     public const string Opens = "mo-dau";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Thông báo kết quả xét khen thưởng.</summary>
-internal static class ResultNoticeWording
+public static class ResultNoticeWording
 {
     public const string About = "trich-yeu";
     public const string Tells = "noi-dung";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Biên bản họp Hội đồng; the law gives no form, the model is Thông tư 118/2025/TT-BTC, Mẫu 1.2.</summary>
-internal static class SessionMinutesWording
+public static class SessionMinutesWording
 {
     public const string AboutMeeting = "trich-yeu";
     public const string AboutWriting = "trich-yeu-lay-y-kien";

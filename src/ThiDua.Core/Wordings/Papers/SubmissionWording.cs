@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Tờ trình that asks a higher level for its award.</summary>
-internal static class SubmissionWording
+public static class SubmissionWording
 {
     public const string Considered = "hoi-dong-xet";
     public const string ConsideredWithoutSession = "co-quan-xet";

@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Danh sách trích ngang.</summary>
-internal static class SummaryWording
+public static class SummaryWording
 {
     public const string About = "trich-yeu";
     public const string None = "khong-co-de-nghi";

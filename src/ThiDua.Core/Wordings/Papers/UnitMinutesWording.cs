@@ -1,7 +1,7 @@
 namespace ThiDua.Core.Wordings.Papers;
 
 /// <summary>Biên bản họp xét of a unit; the law gives no form, the model is Thông tư 118/2025/TT-BTC, Mẫu 1.2.</summary>
-internal static class UnitMinutesWording
+public static class UnitMinutesWording
 {
     public const string About = "trich-yeu";
     public const string Considers = "noi-dung";

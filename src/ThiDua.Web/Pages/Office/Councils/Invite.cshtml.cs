@@ -4,6 +4,7 @@ using ThiDua.Core.Councils;
 using ThiDua.Core.Councils.Planning;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 using ThiDua.Web.Hosting;
 
@@ -32,14 +33,9 @@ public sealed class InviteModel(
 
     public async Task<IActionResult> OnGetDraftAsync()
     {
-        if (await invitations.FindAsync(SessionId, Actor, Ct) is not { } facts)
-        {
-            return NotFound();
-        }
-
-        var bytes = new MemoryStream();
-        DocxWriter.Write(InvitationPaper.Write(facts).AsDraft(), bytes);
-        return File(bytes.ToArray(), FileKind.Docx.MediaType, InvitationPaper.DraftName);
+        return await invitations.FindAsync(SessionId, Actor, Ct) is { } facts
+            ? await PaperAsync(InvitationWording.Paper, words => InvitationPaper.Write(facts, words).AsDraft(), Path.GetFileNameWithoutExtension(InvitationPaper.DraftName))
+            : NotFound();
     }
 
     public async Task<IActionResult> OnPostSendAsync() =>

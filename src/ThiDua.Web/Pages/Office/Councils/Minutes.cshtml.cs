@@ -4,6 +4,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 using ThiDua.Web.Hosting;
 using ThiDua.Web.Ui;
@@ -63,14 +64,9 @@ public sealed class MinutesModel(
 
     public async Task<IActionResult> OnGetDraftAsync()
     {
-        if (await minutes.FindAsync(SessionId, Actor, Ct) is not { } facts)
-        {
-            return NotFound();
-        }
-
-        var bytes = new MemoryStream();
-        DocxWriter.Write(SessionMinutesPaper.Write(facts).AsDraft(), bytes);
-        return File(bytes.ToArray(), FileKind.Docx.MediaType, SessionMinutesPaper.DraftName);
+        return await minutes.FindAsync(SessionId, Actor, Ct) is { } facts
+            ? await PaperAsync(SessionMinutesWording.Paper, words => SessionMinutesPaper.Write(facts, words).AsDraft(), Path.GetFileNameWithoutExtension(SessionMinutesPaper.DraftName))
+            : NotFound();
     }
 
     public async Task<IActionResult> OnPostSaveAsync() =>

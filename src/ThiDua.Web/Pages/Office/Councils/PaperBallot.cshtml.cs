@@ -4,13 +4,16 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils;
 using ThiDua.Core.Councils.Counting;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Councils;
 
 /// <summary>A ballot on printed sheets, for who runs the session: tellers, envelopes, printing, opening.</summary>
 [Requires(Permission.ManageSessions)]
-public sealed class PaperBallotModel(SessionQuery sessions, PaperBallotQuery ballots, NameTellers tellers, TakeEnvelope envelopes, OpenBallot open) : SessionPage(sessions)
+public sealed class PaperBallotModel(SessionQuery sessions, PaperBallotQuery ballots, NameTellers tellers, TakeEnvelope envelopes, OpenBallot open, HouseStyleQuery styles)
+    : SessionPage(sessions)
 {
     [FromRoute(Name = "ballotId")]
     public Guid BallotId { get; set; }
@@ -42,7 +45,21 @@ public sealed class PaperBallotModel(SessionQuery sessions, PaperBallotQuery bal
             return NotFound();
         }
 
-        return File(BallotSheetFile.Write(BallotSheetFacts.Of(Session.Head, View), View.Dossiers, View.Groups, roi), FileKind.Pdf.MediaType, BallotSheetFile.NameOf(View, roi));
+        var style = await styles.OfAsync(BallotSheetWording.Paper.Code, Ct);
+        return File(BallotSheetFile.Write(BallotSheetFacts.Of(Session.Head, View), View.Dossiers, View.Groups, roi, style.Words), FileKind.Pdf.MediaType, BallotSheetFile.NameOf(View, roi));
+    }
+
+    /// <summary>One sheet with all names, to read or to copy in the agency's own way; what is voted with is printed from the sheets.</summary>
+    public async Task<IActionResult> OnGetSheetAsync()
+    {
+        await LoadAsync();
+        if (View is null || View.ViewerIsRecused)
+        {
+            return NotFound();
+        }
+
+        var facts = BallotSheetFacts.Of(Session.Head, View);
+        return await PaperAsync(BallotSheetWording.Paper, words => BallotSheetFile.Sheet(facts, View.Dossiers, words), "Mau-phieu-bau");
     }
 
     public async Task<IActionResult> OnPostTellersAsync()

@@ -10,5 +10,5 @@ namespace ThiDua.Web.Pages.Office.Decisions;
 public sealed class DraftModel(DecisionPapersQuery papers) : OfficePage
 {
     public async Task<IActionResult> OnGetAsync(Guid id) =>
-        await papers.DraftAsync(id, Actor, Ct) is { } file ? File(file.Bytes, file.MediaType, file.Name) : NotFound();
+        PaperOrNotFound(await papers.DraftAsync(id, Actor, Ct));
 }

@@ -11,5 +11,5 @@ namespace ThiDua.Web.Pages.Office.Decisions;
 public sealed class PaymentPaperModel(PaymentListQuery lists, TimeProvider clock) : OfficePage
 {
     public async Task<IActionResult> OnGetAsync(Guid id) =>
-        await lists.PaperAsync(id, Actor, clock.Today(), Ct) is { } file ? File(file.Bytes, file.MediaType, file.Name) : NotFound();
+        PaperOrNotFound(await lists.PaperAsync(id, Actor, clock.Today(), Ct));
 }

@@ -6,6 +6,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Nominations.Comparison;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 using ThiDua.Web.Hosting;
 
@@ -67,17 +68,8 @@ public sealed class CompareModel(ComparisonQuery comparisons, TimeProvider clock
     public async Task<IActionResult> OnGetXlsxAsync() =>
         await FoundAsync() ? File(await ComparisonSheet.WriteAsync(Comparison, Ct), DossierSheetFile.MediaType, "So-sanh-ho-so.xlsx") : NotFound();
 
-    public async Task<IActionResult> OnGetDocxAsync()
-    {
-        if (!await FoundAsync())
-        {
-            return NotFound();
-        }
-
-        using var bytes = new MemoryStream();
-        DocxWriter.Write(ProposalPaper.Write(Comparison, clock.Today()), bytes);
-        return File(bytes.ToArray(), FileKind.Docx.MediaType, "Du-kien-de-nghi.docx");
-    }
+    public async Task<IActionResult> OnGetDocxAsync() =>
+        await FoundAsync() ? await PaperAsync(ProposalWording.Paper, words => ProposalPaper.Write(Comparison, clock.Today(), words), "Du-kien-de-nghi") : NotFound();
 
     public Task<IActionResult> OnPostAsync([FromServices] SaveComparison save) => SaveAsync(save, null, up: false);
 

@@ -3,6 +3,7 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations.Summaries;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 using ThiDua.Web.Hosting;
 
@@ -25,17 +26,8 @@ public sealed class SummaryModel(SummaryListQuery summaries, TimeProvider clock)
     public async Task<IActionResult> OnGetXlsxAsync() =>
         await FoundAsync() ? File(await SummarySheet.WriteAsync(List, Ct), DossierSheetFile.MediaType, $"{SummarySheet.FileStem}.xlsx") : NotFound();
 
-    public async Task<IActionResult> OnGetDocxAsync()
-    {
-        if (!await FoundAsync())
-        {
-            return NotFound();
-        }
-
-        using var bytes = new MemoryStream();
-        DocxWriter.Write(SummaryPaper.Write(List, clock.Today()), bytes);
-        return File(bytes.ToArray(), FileKind.Docx.MediaType, $"{SummarySheet.FileStem}.docx");
-    }
+    public async Task<IActionResult> OnGetDocxAsync() =>
+        await FoundAsync() ? await PaperAsync(SummaryWording.Paper, words => SummaryPaper.Write(List, clock.Today(), words), SummarySheet.FileStem) : NotFound();
 
     private async Task<bool> FoundAsync()
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Nominations.UnitReviews;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 using ThiDua.Web.Hosting;
 
@@ -43,15 +44,13 @@ public sealed class UnitReviewModel(UnitReviewQuery reviews, KeepFile keep) : Of
             return NotFound();
         }
 
-        if (UnitMinutesPaper.Draft(Review) is not { } draft)
+        if (UnitMinutesPaper.Draft(Review) is null)
         {
             Notice("Chưa có quy định về tỷ lệ phiếu áp dụng cho hình thức được đề nghị nên chưa lập được dự thảo biên bản. Đề nghị quản trị pháp luật bổ sung.");
             return Redirect(Request.Path);
         }
 
-        using var bytes = new MemoryStream();
-        DocxWriter.Write(draft.AsDraft(), bytes);
-        return File(bytes.ToArray(), FileKind.Docx.MediaType, "Du-thao-bien-ban-hop-xet.docx");
+        return await PaperAsync(UnitMinutesWording.Paper, words => UnitMinutesPaper.Draft(Review, words)!.AsDraft(), "Du-thao-bien-ban-hop-xet");
     }
 
     public async Task<IActionResult> OnPostAsync([FromServices] SaveUnitReview save)

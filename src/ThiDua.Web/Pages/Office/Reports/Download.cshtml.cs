@@ -10,5 +10,6 @@ namespace ThiDua.Web.Pages.Office.Reports;
 public sealed class DownloadModel(ReportPapersQuery papers) : OfficePage
 {
     public async Task<IActionResult> OnGetAsync(Guid id, string? loai) =>
-        await papers.PreviewAsync(id, loai == "xlsx", Actor, Ct) is { } file ? File(file.Bytes, file.MediaType, file.Name) : NotFound();
+        loai != "xlsx" ? PaperOrNotFound(await papers.PaperAsync(id, Actor, Ct))
+        : await papers.SheetAsync(id, Actor, Ct) is { } file ? File(file.Bytes, file.MediaType, file.Name) : NotFound();
 }

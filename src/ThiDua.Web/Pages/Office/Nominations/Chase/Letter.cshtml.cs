@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Nominations.Chase;
-using ThiDua.Core.Records;
 using ThiDua.Web.Hosting;
 
 namespace ThiDua.Web.Pages.Office.Nominations.Chase;
@@ -24,7 +23,7 @@ public sealed class LetterModel(ReminderLetterQuery letters, IssueReminderLetter
     public async Task<IActionResult> OnGetAsync() => await FoundAsync() ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetDocxAsync() =>
-        await letters.DocxAsync(Id, Actor, Ct) is { } file ? File(file.Bytes, FileKind.Docx.MediaType, file.Name) : NotFound();
+        PaperOrNotFound(await letters.PaperAsync(Id, Actor, Ct));
 
     public async Task<IActionResult> OnPostIssueAsync()
     {
