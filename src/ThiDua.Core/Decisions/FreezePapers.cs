@@ -19,7 +19,8 @@ public sealed class FreezePapers(ThiDuaDb db, KeepFile keep, AmendmentFactsQuery
     internal async Task<IReadOnlyList<Refusal>> ExecuteAsync(Guid decisionId, Guid movementId, DateTimeOffset at, Actor actor, CancellationToken ct)
     {
         var model = await facts.LoadAsync(decisionId, ct);
-        model = model with { Words = (await styles.OfAsync(PaperSet.WordingOf(model).Code, ct)).Words.Own is { Count: > 0 } own ? own : null };
+        var style = await styles.OfAsync(PaperSet.WordingOf(model).Code, ct);
+        model = model with { Words = style.Words.Own.Count > 0 ? style.Words.Own : null, TemplateFileId = style.TemplateFileId };
         if (WordingRules.RefuseGaps(PaperSet.Main(model)) is { } gaps)
         {
             return [gaps];
@@ -35,7 +36,7 @@ public sealed class FreezePapers(ThiDuaDb db, KeepFile keep, AmendmentFactsQuery
 
         // Written from what was just frozen, not from the rows: so the frozen model is proved to be whole.
         var frozen = FrozenJson.Read<FrozenFacts>(written);
-        foreach (var paper in PaperSet.Of(frozen, await layouts.PictureAsync(frozen.EmblemFileId, ct)))
+        foreach (var paper in PaperSet.Of(frozen, await layouts.PictureAsync(frozen.EmblemFileId, ct), style.Template))
         {
             db.IssuedPapers.Add(await KeptAsync(paper, decisionId, movementId, at, actor, ct));
         }

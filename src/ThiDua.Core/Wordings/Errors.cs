@@ -21,6 +21,14 @@ public sealed record BrokenBraces : Refusal
     public BrokenBraces(string sentence) : base(sentence) => Field = "Text";
 }
 
+/// <summary>A Word file that is not taken as a template.</summary>
+public sealed record TemplateRefused : Refusal
+{
+    public const string Box = "File";
+
+    public TemplateRefused(string sentence) : base(sentence) => Field = Box;
+}
+
 /// <summary>A paper that still shows «chưa có: …» is not issued.</summary>
 public sealed record PaperHasGaps(string Paper, IReadOnlyList<string> Gaps) : Refusal(
     $"{Paper} còn thiếu: {string.Join("; ", Gaps)}. Điền đủ rồi ban hành.");

@@ -13,7 +13,7 @@ internal static class PaperForms
 
     public static IActionResult Answer(StyledPaper paper, HttpRequest request) => request.Query["dang"].ToString() switch
     {
-        "pdf" => new FileContentResult(paper.Style.Pdf(paper.Paper), FileKind.Pdf.MediaType) { FileDownloadName = paper.Stem + ".pdf" },
+        "pdf" => new FileContentResult(HouseStyle.Pdf(paper.Paper), FileKind.Pdf.MediaType) { FileDownloadName = paper.Stem + ".pdf" },
         "xem" => new ContentResult { Content = Page(paper), ContentType = "text/html; charset=utf-8" },
         _ => new FileContentResult(paper.Style.Docx(paper.Paper), FileKind.Docx.MediaType) { FileDownloadName = paper.Stem + ".docx" },
     };

@@ -24,6 +24,7 @@ public static class Navigation
         new("Thư viện văn bản", "/thu-vien-van-ban", "books", Permission.ReadMovements),
         new("Pháp luật", "/phap-luat", "scale", Permission.ReadLaw),
         new("Chứng thư tin cậy", "/chung-thu-tin-cay", "key", Permission.ManageOrganization),
+        new("Mẫu văn bản", "/mau-van-ban", "file-text", Permission.ManageOrganization),
         new("Tài khoản", "/tai-khoan", "key", Permission.ManageAccounts),
     ];
 

@@ -19,4 +19,7 @@ internal sealed record FrozenFacts
 
     /// <summary>The agency's own sentences by key, as they stood; null where all were the shipped ones.</summary>
     public IReadOnlyDictionary<string, string>? Words { get; init; }
+
+    /// <summary>The agency's own Word template that it was written in; null for the program's layout.</summary>
+    public Guid? TemplateFileId { get; init; }
 }

@@ -6,6 +6,7 @@ using ThiDua.Core.Decisions.Certificates;
 using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
+using ThiDua.Core.Wordings;
 
 namespace ThiDua.Core.Decisions.Frozen;
 
@@ -13,7 +14,7 @@ namespace ThiDua.Core.Decisions.Frozen;
 /// What a decision stood on, and proof that nothing of it moved: the hash of each paper as recorded, as its file is now, and as the frozen
 /// model writes it again.
 /// </summary>
-public sealed class ProofQuery(ThiDuaDb db, FileStore store, LayoutsInUse layouts) : IQuery
+public sealed class ProofQuery(ThiDuaDb db, FileStore store, LayoutsInUse layouts, HouseStyleQuery styles) : IQuery
 {
     public async Task<DecisionProof?> FindAsync(Guid decisionId, Actor actor, CancellationToken ct)
     {
@@ -45,7 +46,7 @@ public sealed class ProofQuery(ThiDuaDb db, FileStore store, LayoutsInUse layout
     }
 
     private async Task<Dictionary<IssuedPaperKind, string>> RebuiltAsync(FrozenFacts facts, CancellationToken ct) =>
-        PaperSet.Of(facts, await layouts.PictureAsync(facts.EmblemFileId, ct)).ToDictionary(p => p.Kind, p => HashOf(p.Bytes));
+        PaperSet.Of(facts, await layouts.PictureAsync(facts.EmblemFileId, ct), await styles.TemplateAsync(facts.TemplateFileId, ct)).ToDictionary(p => p.Kind, p => HashOf(p.Bytes));
 
     private async Task<IReadOnlyList<PaperProof>> PapersAsync(Guid decisionId, Dictionary<IssuedPaperKind, string> rebuilt, CancellationToken ct)
     {

@@ -3,17 +3,18 @@ using ThiDua.Core.Wordings;
 using ThiDua.Core.Wordings.Papers;
 using ThiDua.Papers.Writing;
 using ThiDua.Papers.Writing.Certificates;
+using ThiDua.Papers.Writing.Templates;
 
 namespace ThiDua.Core.Decisions.Papers;
 
 /// <summary>The papers that belong to a decision, written from its facts alone: equal facts give equal bytes.</summary>
 internal static class PaperSet
 {
-    public static IEnumerable<SetPaper> Of(FrozenFacts facts, EmblemImage? emblem)
+    public static IEnumerable<SetPaper> Of(FrozenFacts facts, EmblemImage? emblem, DocxTemplate? template)
     {
         var paper = facts.Paper;
         var kind = paper.Kind is DecisionKind.Submission ? IssuedPaperKind.Submission : IssuedPaperKind.Decision;
-        yield return new SetPaper(kind, PaperFiles.DocxName(paper), Docx(facts));
+        yield return new SetPaper(kind, PaperFiles.DocxName(paper), HouseStyle.Docx(Main(facts), template));
         if (paper.Kind is DecisionKind.Decision)
         {
             yield return new SetPaper(IssuedPaperKind.Certificates, CertificateFile.Name(paper), CertificateFile.Write(paper, emblem));
@@ -23,8 +24,6 @@ internal static class PaperSet
             yield return new SetPaper(IssuedPaperKind.Certificates, CertificateFile.Name(corrected), CertificateFile.Write(corrected, emblem));
         }
     }
-
-    public static byte[] Docx(FrozenFacts facts) => PaperFiles.Docx(Main(facts));
 
     /// <summary>The decision or tờ trình itself.</summary>
     public static Paper Main(FrozenFacts facts) =>

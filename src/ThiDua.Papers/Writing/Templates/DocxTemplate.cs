@@ -55,7 +55,7 @@ public sealed class DocxTemplate
     /// <param name="output">Where to; need not be seekable, stays open.</param>
     public void Fill(TemplateData data, Stream output)
     {
-        var zip = new TemplateZip(output);
+        using var zip = new TemplateZip(output);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         foreach (var (packed, path, prefix, nodes) in parts)
         {

@@ -11,7 +11,7 @@ internal static partial class TemplateCompiler
 {
     private const string Target = "thidua";
 
-    public static IReadOnlyList<TemplateNode> Compile(byte[] xml)
+    public static List<TemplateNode> Compile(byte[] xml)
     {
         var tree = TemplatePackage.Parse(xml);
         tree.DescendantNodes().OfType<XProcessingInstruction>().Where(p => p.Target == Target).Remove();
@@ -50,7 +50,7 @@ internal static partial class TemplateCompiler
         return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
     }
 
-    private static IReadOnlyList<TemplateNode> Cut(string text, List<(TagKind Kind, string Name)> names)
+    private static List<TemplateNode> Cut(string text, List<(TagKind Kind, string Name)> names)
     {
         var levels = new Stack<List<TemplateNode>>([[]]);
         var at = 0;

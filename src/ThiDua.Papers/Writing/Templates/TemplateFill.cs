@@ -6,6 +6,7 @@ namespace ThiDua.Papers.Writing.Templates;
 /// <summary>Writes a compiled part with values.</summary>
 internal sealed class TemplateFill(string prefix, ArrayBufferWriter<byte> output)
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("&<>\n\t\r");
     private readonly byte[] lineBreak = Encoding.UTF8.GetBytes($"</{prefix}t><{prefix}br/><{prefix}t xml:space=\"preserve\">");
     private readonly byte[] tab = Encoding.UTF8.GetBytes($"</{prefix}t><{prefix}tab/><{prefix}t xml:space=\"preserve\">");
     private readonly Stack<TemplateData> scopes = [];
@@ -82,7 +83,7 @@ internal sealed class TemplateFill(string prefix, ArrayBufferWriter<byte> output
     private void Text(string value)
     {
         var rest = CleanText.Of(value).AsSpan();
-        while (rest.IndexOfAny("&<>\n\t\r") is var at and >= 0)
+        while (rest.IndexOfAny(Special) is var at and >= 0)
         {
             Encoding.UTF8.GetBytes(rest[..at], output);
             output.Write(rest[at] switch { '&' => "&amp;"u8, '<' => "&lt;"u8, '>' => "&gt;"u8, '\n' => lineBreak, '\t' => tab, _ => [] });

@@ -12,6 +12,8 @@ internal sealed class TemplatePackage
     private const int MaxBytes = 40 * 1024 * 1024;
     private const string Strict = "http://purl.oclc.org/ooxml/";
 
+    private static readonly string[] FetchingFields = ["DDE", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK ", "DATABASE"];
+
     private TemplatePackage(IReadOnlyList<TemplatePart> parts) => Parts = parts;
 
     /// <summary>In the file's order.</summary>
@@ -127,7 +129,7 @@ internal sealed class TemplatePackage
         relation.Attribute("TargetMode")?.Value == "External" && relation.Attribute("Type")?.Value.EndsWith("/hyperlink", StringComparison.Ordinal) is not true;
 
     private static bool IsFetching(string instruction) =>
-        new[] { "DDE", "INCLUDETEXT", "INCLUDEPICTURE", "IMPORT", "LINK ", "DATABASE" }.Any(f => instruction.TrimStart().StartsWith(f, StringComparison.OrdinalIgnoreCase));
+        FetchingFields.Any(f => instruction.TrimStart().StartsWith(f, StringComparison.OrdinalIgnoreCase));
 
     private static bool Holds(List<TemplatePart> parts, string path, string text) =>
         parts.Any(p => p.Path == path && Encoding.UTF8.GetString(p.Content).Contains(text, StringComparison.OrdinalIgnoreCase));
@@ -135,12 +137,14 @@ internal sealed class TemplatePackage
 
 internal sealed record TemplatePart(string Path, byte[] Content)
 {
+    private static readonly string[] TextParts = ["header", "footer", "footnotes", "endnotes"];
+
     public bool IsXml => Path.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || Path.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Where people type: the body, headers, footers, notes.</summary>
     public bool HoldsText => Path == "word/document.xml"
         || (Path.StartsWith("word/", StringComparison.Ordinal) && Path.EndsWith(".xml", StringComparison.Ordinal)
-            && new[] { "header", "footer", "footnotes", "endnotes" }.Any(k => Path["word/".Length..].StartsWith(k, StringComparison.Ordinal)));
+            && TextParts.Any(k => Path["word/".Length..].StartsWith(k, StringComparison.Ordinal)));
 }
 
 /// <summary>Names of WordprocessingML.</summary>

@@ -8,7 +8,7 @@ namespace ThiDua.Papers.Writing.Templates;
 /// A zip of which most entries never change: they are deflated once and copied into each file. The framework's own writer deflates every entry
 /// again; for a thousand letters from one template that is most of the time.
 /// </summary>
-internal sealed class TemplateZip(Stream output)
+internal sealed class TemplateZip(Stream output) : IDisposable
 {
     private const ushort Deflated = 8;
     private const ushort NamesInUtf8 = 1 << 11;
@@ -53,6 +53,8 @@ internal sealed class TemplateZip(Stream output)
         at += (uint)(head.Length + name.Length + part.Deflated.Length);
         count++;
     }
+
+    public void Dispose() => directory.Dispose();
 
     public void Finish()
     {
