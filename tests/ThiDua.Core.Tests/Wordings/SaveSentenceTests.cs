@@ -56,7 +56,7 @@ public sealed class SaveSentenceTests(TestServer server) : IAsyncLifetime
         var scene = await DecisionScene.SetAsync(office, Today.AddMonths(-2));
         var refused = await office.RunAsync<SaveSentence, Result<Done>>(s => s.ExecuteAsync(new SaveSentenceRequest("giay-moi", InvitationWording.Time, 0, text), scene.Officer, default));
 
-        refused.Refusals.ShouldHaveSingleItem().Sentence.ShouldContain(says);
+        refused.Refusals[0].Sentence.ShouldContain(says);
         (await office.WithDbAsync(db => db.OwnSentences.CountAsync())).ShouldBe(0);
     }
 
