@@ -3,17 +3,19 @@ using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils.Counting;
 using ThiDua.Core.Councils.Planning;
-using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Records.Packs;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Councils;
 
 /// <summary>A session's papers, each for those who may open it on the session's own pages: a recused reader's pack lacks what is closed to them.</summary>
 public sealed class SessionPack(
-    ThiDuaDb db, SessionQuery sessions, SessionPackPapers kept, InvitationQuery invitations, DossierPackQuery dossiers, PaperBallotQuery ballots, SessionMinutesQuery minutes)
+    ThiDuaDb db, SessionQuery sessions, SessionPackPapers kept, InvitationQuery invitations, DossierPackQuery dossiers, PaperBallotQuery ballots, SessionMinutesQuery minutes,
+    HouseStyleQuery styles)
     : IPackSource
 {
     public async Task<PackShelf> ShelfAsync(PackAbout about, Actor actor, CancellationToken ct)
@@ -56,7 +58,7 @@ public sealed class SessionPack(
             return;
         }
 
-        papers.Add(Drafted(head, "Giấy mời", InvitationPaper.DraftName, _ => Task.FromResult<byte[]?>(PaperFiles.Docx(InvitationPaper.Write(facts).AsDraft()))));
+        papers.Add(Drafted(head, "Giấy mời", InvitationPaper.DraftName, async cancel => await styles.DocxAsync(InvitationWording.Paper.Code, words => InvitationPaper.Write(facts, words).AsDraft(), cancel)));
         gaps.Add(new PackGap(PackStep.Council, $"Giấy mời {head.Title}", "Giấy mời còn là dự thảo, chưa có số.", $"/hoi-dong/phien/{head.Id}/giay-moi", "Gửi giấy mời"));
     }
 
@@ -92,7 +94,8 @@ public sealed class SessionPack(
                     Step = PackStep.Council, Folders = [SessionPackPapers.FolderOf(session.Head)], Kind = "Phiếu bầu", On = session.Head.HeldOn,
                     Abstract = string.Create(CultureInfo.InvariantCulture, $"Phiếu bầu {view.Award}, vòng {view.Round}"), Standing = PackStanding.Sheet,
                     FileName = BallotSheetFile.NameOf(view, slips: false),
-                    Content = new PackContent.Written(_ => Task.FromResult<byte[]?>(BallotSheetFile.Write(BallotSheetFacts.Of(session.Head, view), view.Dossiers, view.Groups, slips: false))),
+                    Content = new PackContent.Written(async cancel =>
+                        BallotSheetFile.Write(BallotSheetFacts.Of(session.Head, view), view.Dossiers, view.Groups, slips: false, (await styles.OfAsync(BallotSheetWording.Paper.Code, cancel)).Words)),
                 });
             }
         }
@@ -111,7 +114,7 @@ public sealed class SessionPack(
             gaps.Add(new PackGap(PackStep.Council, $"Biên bản {head.Title}", "Biên bản còn là dự thảo, chưa lấy số.", $"/hoi-dong/phien/{head.Id}/bien-ban", "Ban hành biên bản"));
             if (await minutes.FindAsync(head.Id, actor, ct) is { } facts)
             {
-                papers.Add(Drafted(head, "Biên bản họp", SessionMinutesPaper.DraftName, _ => Task.FromResult<byte[]?>(PaperFiles.Docx(SessionMinutesPaper.Write(facts).AsDraft()))));
+                papers.Add(Drafted(head, "Biên bản họp", SessionMinutesPaper.DraftName, async cancel => await styles.DocxAsync(SessionMinutesWording.Paper.Code, words => SessionMinutesPaper.Write(facts, words).AsDraft(), cancel)));
             }
         }
         else if (head is { State: SessionState.Minuted, SignedFileId: null })

@@ -78,7 +78,7 @@ public sealed class DecisionPack(ThiDuaDb db, DecisionPapersQuery drafts, Paymen
         papers.Add(new PackPaper
         {
             Step = decision.Step, Kind = decision.Kind.Label(), Symbol = decision.Symbol, Abstract = decision.Abstract, Standing = PackStanding.Draft,
-            FileName = PaperFiles.DraftName(decision.Kind, decision.Symbol), Content = new PackContent.Written(async ct => (await drafts.DraftAsync(decision.Id, actor, ct))?.Bytes),
+            FileName = PaperFiles.DraftName(decision.Kind, decision.Symbol), Content = new PackContent.Written(async ct => (await drafts.DraftAsync(decision.Id, actor, ct))?.Docx()),
         });
         gaps.Add(new PackGap(decision.Step, $"{decision.Kind.Label()}: {decision.Abstract}", $"{decision.State.Label(decision.Kind)}: chưa có số và ngày.", $"/quyet-dinh/{decision.Id}", "Xem dự thảo"));
     }
@@ -91,13 +91,13 @@ public sealed class DecisionPack(ThiDuaDb db, DecisionPapersQuery drafts, Paymen
             return;
         }
 
-        PackPaper Paper(string name, Func<CancellationToken, Task<WrittenFile?>> write) => new()
+        PackPaper Paper(string name, Func<CancellationToken, Task<byte[]?>> write) => new()
         {
             Step = PackStep.Payment, Kind = "Danh sách chi thưởng", Abstract = $"Chi thưởng theo {decision.Named}", Standing = PackStanding.Sheet, FileName = name,
-            Content = new PackContent.Written(async ct => (await write(ct))?.Bytes),
+            Content = new PackContent.Written(write),
         };
-        papers.Add(Paper(PaymentListQuery.PaperName(list), ct => payments.PaperAsync(decision.Id, actor, clock.Today(), ct)));
-        papers.Add(Paper(DecisionPapersQuery.PaymentName(list), ct => drafts.PaymentAsync(decision.Id, actor, ct)));
+        papers.Add(Paper(PaymentListQuery.PaperName(list), async cancel => (await payments.PaperAsync(decision.Id, actor, clock.Today(), cancel))?.Docx()));
+        papers.Add(Paper(DecisionPapersQuery.PaymentName(list), async cancel => (await drafts.PaymentAsync(decision.Id, actor, cancel))?.Bytes));
     }
 
     private sealed record PackedDecision(

@@ -12,7 +12,7 @@ public static class PlanPaper
     {
         var voice = (words ?? PaperWords.Shipped(PlanWording.Paper)).With(new()
         {
-            ["cơ_quan"] = facts.Agency, ["trích_yếu"] = facts.Abstract, ["nội_dung_kế_hoạch"] = FirstLower(facts.Abstract), ["kinh_phí"] = facts.Funding, ["thời_hạn"] = facts.Deadline,
+            ["cơ_quan"] = facts.Agency, ["trích_yếu"] = facts.Abstract, ["nội_dung_kế_hoạch"] = FirstLower(facts.Abstract), ["kinh_phí"] = facts.Funding ?? "", ["thời_hạn"] = facts.Deadline,
         });
         return Written(facts, voice);
     }
@@ -32,10 +32,10 @@ public static class PlanPaper
             .. Section("Nội dung thi đua", ("Chỉ tiêu, nội dung", facts.Themes), ("Tiêu chuẩn xét khen thưởng", facts.Criteria)),
             new NumberedHeading(NumberLevel.Section, "Khen thưởng"),
             Awards(facts),
-            new Paragraph(voice[PlanWording.Funding]),
+            new Paragraph(voice[facts.Funding is null ? PlanWording.FundingByLaw : PlanWording.Funding]),
             new NumberedHeading(NumberLevel.Section, "Hồ sơ, thời hạn"),
             .. facts.Dossier.Select((paper, i) => new NumberedParagraph(NumberLevel.Clause, Ended(paper, i, facts.Dossier.Count))),
-            new Paragraph(facts.Deadline),
+            new Paragraph(voice[PlanWording.Deadline]),
             new NumberedHeading(NumberLevel.Section, "Tổ chức thực hiện"),
             .. facts.Assignments.SelectMany(a => Assignment(a)),
             new Paragraph(voice[PlanWording.Closes]),
@@ -46,6 +46,11 @@ public static class PlanPaper
 
     private static IEnumerable<Block> Section(string title, params (string Title, IReadOnlyList<string> Lines)[] parts)
     {
+        if (parts.All(p => p.Lines.Count == 0))
+        {
+            yield break;
+        }
+
         yield return new NumberedHeading(NumberLevel.Section, title);
         foreach (var (part, lines) in parts.Where(p => p.Lines.Count > 0))
         {
@@ -95,11 +100,12 @@ public sealed record PlanPaperFacts
     public required IReadOnlyList<string> Themes { get; init; }
     public required IReadOnlyList<string> Criteria { get; init; }
     public required IReadOnlyList<PlanAward> Awards { get; init; }
-    public required string Funding { get; init; }
+    /// <summary>Where the money comes from; null says the fund by law.</summary>
+    public string? Funding { get; init; }
     public required IReadOnlyList<string> Dossier { get; init; }
 
-    /// <summary>A whole sentence: where to and until when.</summary>
-    public required string Deadline { get; init; }
+    /// <summary>A whole sentence: where to and until when; null while nobody has said.</summary>
+    public string? Deadline { get; init; }
 
     public required IReadOnlyList<PlanTask> Assignments { get; init; }
     public required Signature Signature { get; init; }

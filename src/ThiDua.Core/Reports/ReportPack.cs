@@ -41,6 +41,6 @@ public sealed class ReportPack(ClosingReportQuery reports, ReportPapersQuery pap
     {
         Step = PackStep.Report, Kind = kind.Label(), Abstract = $"{kind.Label()} {report.Movement}", Standing = PackStanding.Draft,
         FileName = ReportPapersQuery.DraftName(asSheet, clock.Today().Year),
-        Content = new PackContent.Written(async ct => (await papers.PreviewAsync(about.MovementId, asSheet, actor, ct))?.Bytes),
+        Content = new PackContent.Written(async ct => asSheet ? (await papers.SheetAsync(about.MovementId, actor, ct))?.Bytes : (await papers.PaperAsync(about.MovementId, actor, ct))?.Docx()),
     };
 }

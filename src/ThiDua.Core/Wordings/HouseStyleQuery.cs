@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records;
+using ThiDua.Papers.Writing;
 using ThiDua.Papers.Writing.Templates;
 
 namespace ThiDua.Core.Wordings;
@@ -20,6 +21,13 @@ public sealed class HouseStyleQuery(ThiDuaDb db, FileStore store) : IQuery
         {
             TemplateFileId = file, Template = await TemplateAsync(file, ct),
         };
+    }
+
+    /// <summary>A paper as a Word file, in the agency's words and template.</summary>
+    public async Task<byte[]> DocxAsync(string code, Func<PaperWords, Paper> write, CancellationToken ct)
+    {
+        var style = await OfAsync(code, ct);
+        return style.Docx(write(style.Words));
     }
 
     /// <summary>The template that lies in a file; null for no file. A file that once passed and no longer does is a fault of the store.</summary>

@@ -6,4 +6,7 @@ namespace ThiDua.Core.Wordings;
 /// <param name="Style">How the agency writes it.</param>
 /// <param name="Paper">The paper.</param>
 /// <param name="Stem">Name of its files, without extension.</param>
-public sealed record StyledPaper(HouseStyle Style, Paper Paper, string Stem);
+public sealed record StyledPaper(HouseStyle Style, Paper Paper, string Stem)
+{
+    public byte[] Docx() => Style.Docx(Paper);
+}

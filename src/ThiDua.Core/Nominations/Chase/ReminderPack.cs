@@ -27,6 +27,6 @@ public sealed class ReminderPack(ReminderLetterQuery letters) : IPackSource
         Step = PackStep.Guidance, Kind = "Công văn đôn đốc", Number = letter.Number, Symbol = letter.Symbol, On = letter.IssuedOn, Abstract = letter.Abstract,
         Standing = letter.FileId is null ? PackStanding.Draft : PackStanding.Issued,
         FileName = ReminderLetterPaper.FileName(letter.Number, letter.Symbol),
-        Content = letter.FileId is { } file ? new PackContent.Kept(file) : new PackContent.Written(async ct => (await letters.DocxAsync(letter.Id, actor, ct))?.Bytes),
+        Content = letter.FileId is { } file ? new PackContent.Kept(file) : new PackContent.Written(async ct => (await letters.PaperAsync(letter.Id, actor, ct))?.Docx()),
     };
 }

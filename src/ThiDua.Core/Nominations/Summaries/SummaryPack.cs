@@ -1,12 +1,13 @@
 using ThiDua.Core.Accounts;
-using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records.Packs;
+using ThiDua.Core.Wordings;
+using ThiDua.Core.Wordings.Papers;
 
 namespace ThiDua.Core.Nominations.Summaries;
 
 /// <summary>Danh sách trích ngang of all that the reader sees, as a paper to sign and as a spreadsheet.</summary>
-public sealed class SummaryPack(SummaryListQuery summaries, TimeProvider clock) : IPackSource
+public sealed class SummaryPack(SummaryListQuery summaries, HouseStyleQuery styles, TimeProvider clock) : IPackSource
 {
     public async Task<PackShelf> ShelfAsync(PackAbout about, Actor actor, CancellationToken ct)
     {
@@ -17,7 +18,7 @@ public sealed class SummaryPack(SummaryListQuery summaries, TimeProvider clock) 
 
         return new PackShelf(
             [
-                Paper(list, ".docx", _ => Task.FromResult<byte[]?>(PaperFiles.Docx(SummaryPaper.Write(list, clock.Today())))),
+                Paper(list, ".docx", async cancel => await styles.DocxAsync(SummaryWording.Paper.Code, words => SummaryPaper.Write(list, clock.Today(), words), cancel)),
                 Paper(list, ".xlsx", async cancel => await SummarySheet.WriteAsync(list, cancel)),
             ],
             []);

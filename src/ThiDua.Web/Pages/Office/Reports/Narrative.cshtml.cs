@@ -1,0 +1,89 @@
+using Microsoft.AspNetCore.Mvc;
+using ThiDua.Core.Accounts;
+using ThiDua.Core.Reports;
+using ThiDua.Core.Reports.Narratives;
+using ThiDua.Papers.Writing;
+using ThiDua.Web.Hosting;
+
+namespace ThiDua.Web.Pages.Office.Reports;
+
+/// <summary>Báo cáo sơ kết, tổng kết, đột xuất of a movement: written here, read here, taken away as a file.</summary>
+[Requires(Permission.CloseMovements)]
+public sealed class NarrativeModel(NarrativeReportQuery reports, SaveNarrativeReport save) : OfficePage
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    /// <summary>so-ket, tong-ket or dot-xuat.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Kind { get; set; } = "";
+
+    [BindProperty]
+    public NarrativeInput Input { get; set; } = new();
+
+    public NarrativePage View { get; private set; } = null!;
+
+    public string Html => HtmlWriter.Write(View.Paper.Paper);
+
+    public string Heading => View.Kind switch { NarrativeReportKind.Interim => "Báo cáo sơ kết", NarrativeReportKind.Final => "Báo cáo tổng kết", _ => "Báo cáo đột xuất" };
+
+    private NarrativeReportKind? Asked => Kind switch { "so-ket" => NarrativeReportKind.Interim, "tong-ket" => NarrativeReportKind.Final, "dot-xuat" => NarrativeReportKind.Special, _ => null };
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await FoundAsync())
+        {
+            return NotFound();
+        }
+
+        var text = View.Text;
+        Input = new NarrativeInput { Version = View.Version, About = text.About, Occasion = text.Occasion, Addressee = text.Addressee, Results = text.Results, Limits = text.Limits, Tasks = text.Tasks };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetFileAsync() => await FoundAsync() ? PaperOrNotFound(View.Paper) : NotFound();
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await FoundAsync())
+        {
+            return NotFound();
+        }
+
+        return !ModelState.IsValid ? await RefusedAsync() : await AnswerAsync(
+            await save.ExecuteAsync(
+                new SaveNarrativeReportRequest
+                {
+                    MovementId = Id, Kind = View.Kind, Version = Input.Version, About = Input.About, Occasion = Input.Occasion, Addressee = Input.Addressee, Results = Input.Results, Limits = Input.Limits, Tasks = Input.Tasks,
+                }, Actor, Ct),
+            _ =>
+            {
+                Notice("Đã lưu báo cáo.");
+                return Redirect(Request.Path);
+            });
+    }
+
+    protected override Task LoadAsync() => FoundAsync();
+
+    private async Task<bool> FoundAsync()
+    {
+        if (Asked is not { } kind || await reports.FindAsync(Id, kind, Actor, Ct) is not { } found)
+        {
+            return false;
+        }
+
+        View = found;
+        return true;
+    }
+
+    public sealed class NarrativeInput
+    {
+        public uint Version { get; set; }
+        public string? About { get; set; }
+        public string? Occasion { get; set; }
+        public string? Addressee { get; set; }
+        public string? Results { get; set; }
+        public string? Limits { get; set; }
+        public string? Tasks { get; set; }
+    }
+}
