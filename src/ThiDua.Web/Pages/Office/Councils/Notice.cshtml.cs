@@ -13,14 +13,15 @@ namespace ThiDua.Web.Pages.Office.Councils;
 [Requires(Permission.ManageSessions)]
 public sealed class NoticeModel(SessionQuery sessions, ResultNoticeQuery notices) : SessionPage(sessions)
 {
-    [BindProperty(SupportsGet = true, Name = "den-ngay")]
-    public DateOnly? Until { get; set; }
+    /// <summary>The last day for comments.</summary>
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? DenNgay { get; set; }
 
     public string Html { get; private set; } = "";
 
     public IReadOnlyList<string> Gaps { get; private set; } = [];
 
-    public string FileUrl => $"{SessionUrl}/thong-bao?handler=File{(Until is { } day ? $"&den-ngay={Uri.EscapeDataString(day.Written())}" : "")}";
+    public string FileUrl => $"{SessionUrl}/thong-bao?handler=File{(DenNgay is { } day ? $"&DenNgay={Uri.EscapeDataString(day.Written())}" : "")}";
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -35,5 +36,5 @@ public sealed class NoticeModel(SessionQuery sessions, ResultNoticeQuery notices
 
     public async Task<IActionResult> OnGetFileAsync() => PaperOrNotFound(await PaperAsync());
 
-    private async Task<StyledPaper?> PaperAsync() => await FindAsync() ? await notices.FindAsync(SessionId, Until, Actor, Ct) : null;
+    private async Task<StyledPaper?> PaperAsync() => await FindAsync() ? await notices.FindAsync(SessionId, DenNgay, Actor, Ct) : null;
 }
