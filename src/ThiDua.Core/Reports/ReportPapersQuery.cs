@@ -35,7 +35,7 @@ public sealed class ReportPapersQuery(ThiDuaDb db, ReportRowsQuery rows, Closing
     public static string DraftName(bool asSheet, int year) => string.Create(CultureInfo.InvariantCulture, $"Du-thao-{(asSheet ? "so-lieu" : "bao-cao")}-tong-ket-{year}.{(asSheet ? "xlsx" : "docx")}");
 
     /// <summary>The report as a paper, to be drafted for its number; null when there is no such report for the actor.</summary>
-    public async Task<Paper?> PaperAsync(Guid movementId, Actor actor, CancellationToken ct) =>
+    public async Task<Paper?> ToNumberAsync(Guid movementId, Actor actor, CancellationToken ct) =>
         await reports.FindAsync(movementId, actor, ct) is null ? null
         : ClosingReportPaper.Of(await FactsAsync(movementId, null, ct), (await styles.OfAsync(ClosingReportWording.Paper.Code, ct)).Words);
 

@@ -41,7 +41,7 @@ public sealed class MovementModel(ClosingReportQuery reports, CloseMovement clos
     /// <summary>The report becomes a draft that the clerk of records numbers.</summary>
     public async Task<IActionResult> OnPostDraftAsync([FromServices] ReportPapersQuery papers, [FromServices] DraftReadyPaper draft)
     {
-        if (await papers.PaperAsync(Id, Actor, Ct) is not { Title: NamedTitle title } paper)
+        if (await papers.ToNumberAsync(Id, Actor, Ct) is not { Title: NamedTitle title } paper)
         {
             return NotFound();
         }
