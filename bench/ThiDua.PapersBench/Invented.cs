@@ -21,15 +21,6 @@ internal static class Invented
         SignerName = "Lê Quốc Bảo",
     };
 
-    public static CertificateIssue WithCodes { get; } = Issue with
-    {
-        CheckAddress = "https://thidua.hoaan.example/chung-nhan/",
-        Design = CertificateDesigns.FullPrint with { Qr = new CertificateQr(false, 245, 26, 22) },
-    };
-
-    public static IEnumerable<Certificate> Checked(IEnumerable<Certificate> certificates) =>
-        certificates.Select((c, i) => c with { Check = new CertificateCheck(string.Create(CultureInfo.InvariantCulture, $"{i:x32}"), "K7Q2-9XMD") });
-
     public static IReadOnlyList<Certificate> Certificates(int count) => [.. Enumerable.Range(1, count).Select(Certificate)];
 
     public static Certificate Certificate(int n) => new()

@@ -24,8 +24,6 @@ try
     Console.WriteLine($"{Environment.ProcessorCount} cores; seconds: first run, best of {Rounds}; ratio to the same bytes deflated and written");
     Measure("1,000 certificates, one PDF", path => ToFile(Path.Combine(path, "all.pdf"), s => CertificateWriter.Write(Invented.Issue, certificates, s)));
     Each("1,000 certificates, a PDF each", ".pdf", (i, s) => CertificateWriter.Write(Invented.Issue, [certificates[i]], s));
-    Each("1,000 certificates .docx", ".docx", (i, s) => CertificateDocxWriter.Write(Invented.Issue, [certificates[i]], s));
-    Measure("1,000 with QR codes, one PDF", path => ToFile(Path.Combine(path, "all.pdf"), s => CertificateWriter.Write(Invented.WithCodes, Invented.Checked(certificates), s)));
     Each("1,000 letters .docx", ".docx", (i, s) => DocxWriter.Write(letters[i], s));
     Each("1,000 letters .pdf", ".pdf", (i, s) => PdfWriter.Write([letters[i]], s));
     Measure("1,000 letters, one PDF", path => ToFile(Path.Combine(path, "all.pdf"), s => PdfWriter.Write(letters, s)));

@@ -8,7 +8,6 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Records;
 using ThiDua.Papers.Writing.Certificates;
-using ThiDua.Testing;
 
 namespace ThiDua.Core.Tests.Decisions.Certificates;
 
@@ -89,17 +88,6 @@ public sealed class LayoutTests(TestDatabase database) : IClassFixture<TestDatab
     }
 
     [Fact]
-    public async Task The_list_asks_as_often_for_three_layouts_as_for_one()
-    {
-        var (scene, _) = await SetAsync();
-        var one = await QueriesAsync(scene);
-        (await CreateAsync(scene, "Mẫu hai")).ShouldSucceed();
-        (await CreateAsync(scene, "Mẫu ba")).ShouldSucceed();
-
-        (await QueriesAsync(scene)).ShouldBe(one);
-    }
-
-    [Fact]
     public async Task Only_those_who_record_issue_in_the_agency_change_its_layouts()
     {
         var (scene, layout) = await SetAsync();
@@ -145,13 +133,6 @@ public sealed class LayoutTests(TestDatabase database) : IClassFixture<TestDatab
         (await scene.RunAsync(async (ReturnDecision o) => await o.ExecuteAsync(new ReturnDecisionRequest { DecisionId = id, Version = await scene.VersionAsync(id), Reason = "Rút gọn tên" }, scene.Director, Ct))).ShouldSucceed();
         (await scene.RunAsync(async (SendToCheck o) => await o.ExecuteAsync(new SendToCheckRequest { DecisionId = id, Version = await scene.VersionAsync(id) }, scene.Officer, Ct)))
             .Refusals.ShouldHaveSingleItem().ShouldBeOfType<CertificateTooLong>();
-    }
-
-    private static async Task<int> QueriesAsync(DecisionScene scene)
-    {
-        using var queries = new QueryCount();
-        await scene.RunAsync((LayoutQuery q) => q.ListAsync(scene.Officer, Ct));
-        return queries.Count;
     }
 
     private static CertificateDesign NameAt(double y, double width = 225) => CertificateDesigns.FullPrint with
