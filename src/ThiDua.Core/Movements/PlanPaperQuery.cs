@@ -35,17 +35,12 @@ public sealed class PlanPaperQuery(ThiDuaDb db, HouseStyleQuery styles) : IQuery
             Signature = movement.SignerPosition is { } position
                 ? new Signature(movement.SignerPrefix is { } prefix ? [prefix, position] : [position], movement.SignerName)
                 : new Signature([agency.DirectorTitle], agency.Director),
-            Recipients = new RecipientList(
-                [.. rows.Recipients.Where(r => !IsFiling(r)).Select(r => new ThiDua.Papers.Writing.Recipient(r.Name, r.Purpose))],
-                rows.Recipients.FirstOrDefault(IsFiling)?.Name ?? ((agency.Short ?? agency.Standing) is { } unit ? $"VT, {unit}" : "VT")),
+            Recipients = new RecipientList([.. rows.Recipients.Select(r => new ThiDua.Papers.Writing.Recipient(r.Name, r.Purpose))], (agency.Short ?? agency.Standing) is { } unit ? $"VT, {unit}" : "VT"),
         };
         var style = await styles.OfAsync(PlanWording.Paper.Code, ct);
         var paper = PlanPaper.Write(facts, style.Words);
         return new StyledPaper(style, movement.State is MovementState.Draft ? paper.AsDraft() : paper, FileNames.Plain($"Ke hoach {movement.PlanNumber} {facts.Symbol}"));
     }
-
-    // The reader of plans keeps "Lưu: VT, VP" as one more recipient.
-    private static bool IsFiling(Recipient r) => string.Equals(r.Purpose?.Trim(), "Lưu", StringComparison.OrdinalIgnoreCase);
 
     private static List<string> Themes(PlanRows rows) =>
         [.. new[] { rows.Movement.Theme, rows.Movement.SloganDisplay ?? rows.Movement.Slogan }.OfType<string>(), .. rows.Targets.Select(t => t.Text)];
