@@ -27,7 +27,7 @@ public sealed class IncomingQuery(ThiDuaDb db) : IQuery, IFileGate
     public async Task<IReadOnlyList<IncomingFileRow>> FilesAsync(Guid entryId, Actor actor, CancellationToken ct)
     {
         var paths = IncomingScope.PathsOf(actor);
-        return paths.Count == 0 ? [] : await Files(db.PaperRecipients.AsNoTracking().SentTo(paths).Where(r => r.EntryId == entryId).Select(r => r.Entry)).Distinct().ToListAsync(ct);
+        return paths.Count == 0 ? [] : await Files(db.PaperRecipients.AsNoTracking().SentTo(paths).Where(r => r.EntryId == entryId).Select(r => r.Entry)).Distinct().OrderBy(f => f.Name).Select(f => new IncomingFileRow(f.Id, f.Name)).ToListAsync(ct);
     }
 
     public async Task<bool> MayReadAsync(Actor actor, Guid fileId, CancellationToken ct)
@@ -36,13 +36,12 @@ public sealed class IncomingQuery(ThiDuaDb db) : IQuery, IFileGate
         return paths.Count > 0 && await Files(db.PaperRecipients.SentTo(paths).Select(r => r.Entry)).AnyAsync(f => f.Id == fileId, ct);
     }
 
-    private IQueryable<IncomingFileRow> Files(IQueryable<RegisterEntry> entries)
+    private IQueryable<StoredFile> Files(IQueryable<RegisterEntry> entries)
     {
         var (papers, own, files) = (db.Set<IssuedPaper>(), db.OwnPapers, db.StoredFiles);
         return entries.SelectMany(e => files.Where(f => f.Id == e.FileId
                 || own.Any(p => p.Id == e.SourceId && p.PdfFileId == f.Id)
-                || papers.Any(p => p.AboutId == e.SourceId && p.Kind == IssuedPaperKind.SignedCopy && p.FileId == f.Id)))
-            .Select(f => new IncomingFileRow(f.Id, f.Name));
+                || papers.Any(p => p.AboutId == e.SourceId && p.Kind == IssuedPaperKind.SignedCopy && p.FileId == f.Id)));
     }
 
     private static IQueryable<IncomingPaper> Lines(IQueryable<PaperRecipient> recipients) =>
