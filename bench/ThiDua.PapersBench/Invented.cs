@@ -1,6 +1,7 @@
 using System.Globalization;
 using ThiDua.Papers.Writing;
 using ThiDua.Papers.Writing.Certificates;
+using ThiDua.Papers.Writing.Templates;
 
 namespace ThiDua.PapersBench;
 
@@ -30,6 +31,21 @@ internal static class Invented
         Achievement = $"Đã có thành tích xuất sắc trong phong trào thi đua “Phát huy sáng kiến, cải tiến kỹ thuật” năm {2020 + (n % 7)}",
         GoldBookNumber = n,
     };
+
+    /// <summary>A letter of an agency's own: its head, its content paragraph by paragraph, its signer.</summary>
+    public static DocxTemplate LetterTemplate()
+    {
+        using var bytes = new MemoryStream();
+        DocxWriter.Write(
+            new Paper
+            {
+                Letterhead = new Letterhead("{cơ_quan_chủ_quản}", "{cơ_quan_ban_hành}"), Number = new PaperNumber(null, "{số_ký_hiệu}"), Issued = new PlaceAndDate("{địa_danh}", new PaperDate(null, null, 2026)),
+                Title = new LetterTitle("{trích_yếu_văn_bản}"), Body = [new Paragraph("{#kính_gửi}{tên}{/kính_gửi}, {ngày_ban_hành}"), new Paragraph("{#nội_dung}"), new Paragraph("{đoạn}"), new Paragraph("{/nội_dung}")],
+                Signatures = [new Signature(["{quyền_hạn_ký}"], "{họ_tên_ký}")],
+            }, bytes);
+        var (template, refusal) = DocxTemplate.Read(bytes.ToArray());
+        return template ?? throw new InvalidOperationException(refusal!.Sentence);
+    }
 
     public static Paper Letter(int n) => new()
     {

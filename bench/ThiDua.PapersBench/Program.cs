@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using ThiDua.Papers.Writing;
 using ThiDua.Papers.Writing.Certificates;
+using ThiDua.Papers.Writing.Templates;
 using ThiDua.PapersBench;
 
 const int Count = 1000;
@@ -26,6 +27,8 @@ try
     Each("1,000 certificates, a PDF each", ".pdf", (i, s) => CertificateWriter.Write(Invented.Issue, [certificates[i]], s));
     Each("1,000 letters .docx", ".docx", (i, s) => DocxWriter.Write(letters[i], s));
     Each("1,000 letters .pdf", ".pdf", (i, s) => PdfWriter.Write([letters[i]], s));
+    var template = Invented.LetterTemplate();
+    Each("1,000 letters from a .docx template", ".docx", (i, s) => template.Fill(PaperTemplateData.Of(letters[i]), s));
     Measure("1,000 letters, one PDF", path => ToFile(Path.Combine(path, "all.pdf"), s => PdfWriter.Write(letters, s)));
     Each("1,000 letters .html", ".html", (i, s) => s.Write(Encoding.UTF8.GetBytes(HtmlWriter.Write(letters[i]))));
     await Plans.MeasureAsync();
