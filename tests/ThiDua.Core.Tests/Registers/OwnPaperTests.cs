@@ -86,7 +86,7 @@ public sealed class OwnPaperTests(TestDatabase database) : IClassFixture<TestDat
     public async Task A_paper_drawn_up_from_records_takes_the_same_way_and_is_not_edited_word_by_word()
     {
         var scene = await DecisionScene.SetAsync(office, Today.AddMonths(-2));
-        var paper = (await office.RunAsync((ReportPapersQuery q) => q.PaperAsync(scene.MovementId, scene.Officer, default))).ShouldNotBeNull();
+        var paper = (await office.RunAsync((ReportPapersQuery q) => q.ToNumberAsync(scene.MovementId, scene.Officer, default))).ShouldNotBeNull();
         var ready = new ReadyPaper(PaperType.Report, scene.MovementId, "Kết quả phong trào", paper);
         (await office.RunAsync((DraftReadyPaper o) => o.ExecuteAsync(ready, scene.Accountant, default))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
         var id = (await office.RunAsync((DraftReadyPaper o) => o.ExecuteAsync(ready, scene.Officer, default))).ShouldSucceed().PaperId;
