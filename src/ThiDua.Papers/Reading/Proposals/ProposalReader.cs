@@ -54,13 +54,13 @@ internal sealed class ProposalReader
     {
         lines.Add(text);
         // Below a list a new line begins something else: a page's end does not, and a table goes on behind it.
-        if (text.Length <= LongestGroup && ListGroups.Of("", text, SaidInText) is { } group && (group.Kind is not null || group.Award is not null))
-        {
-            groups.Enter(group);
-        }
-        else if (SentenceAbove(text) is { } sentence)
+        if (SentenceAbove(text) is { } sentence)
         {
             groups.Enter(sentence);
+        }
+        else if (text.Length <= LongestGroup && ListGroups.Of("", text, SaidInText) is { } group && (group.Kind is not null || group.Award is not null))
+        {
+            groups.Enter(group);
         }
     }
 
