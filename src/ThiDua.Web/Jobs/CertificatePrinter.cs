@@ -44,7 +44,7 @@ public sealed class CertificatePrinter(IServiceScopeFactory scopes, ILogger<Cert
                 _ = WriteAsync(waiting);
             }
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             log.LogError(failure, "Certificates that waited to be written were not found");
         }
@@ -57,7 +57,7 @@ public sealed class CertificatePrinter(IServiceScopeFactory scopes, ILogger<Cert
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<WritePrintJob>().ExecuteAsync(jobId, ct);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             log.LogError(failure, "Certificates of job {Job} were not written", jobId);
             await using var scope = scopes.CreateAsyncScope();

@@ -44,7 +44,7 @@ public sealed class PackMaker(IServiceScopeFactory scopes, ILogger<PackMaker> lo
                 _ = MakeAsync(waiting);
             }
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             log.LogError(failure, "Packs that waited were not found");
         }
@@ -57,7 +57,7 @@ public sealed class PackMaker(IServiceScopeFactory scopes, ILogger<PackMaker> lo
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<MakePack>().ExecuteAsync(runId, ct);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             log.LogError(failure, "Pack {Run} was not made", runId);
             await EndAsync(runId, ct);
@@ -79,7 +79,7 @@ public sealed class PackMaker(IServiceScopeFactory scopes, ILogger<PackMaker> lo
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<MakePack>().FailAsync(runId, ct);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (failure is not OperationCanceledException || !ct.IsCancellationRequested)
         {
             log.LogError(failure, "Pack {Run} was not ended", runId);
         }

@@ -38,7 +38,10 @@ public sealed partial class OpenBallotLeaksNothingTests(OpenBallotSite site, ITe
         return [.. first.Where(a => second[a.Key] != a.Value).Select(a => a.Key)];
     }
 
-    private Task<Dictionary<string, Answer>> EverythingAsync(params string[] accounts) => EverythingAsync(accounts, _ => true);
+    private Task<Dictionary<string, Answer>> EverythingAsync(params string[] accounts) => EverythingAsync(accounts, KnowsOfVotes);
+
+    // The open check of certificates answers a visitor thirty times a minute and asks no table of the council.
+    private static bool KnowsOfVotes(string url) => !url.StartsWith("/chung-nhan", StringComparison.Ordinal);
 
     private async Task<Dictionary<string, Answer>> EverythingAsync(string[] accounts, Func<string, bool> asked)
     {

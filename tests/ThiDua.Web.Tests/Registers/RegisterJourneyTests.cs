@@ -52,8 +52,8 @@ public sealed class RegisterJourneyTests(DecisionSite site) : IClassFixture<Deci
         text.Words.ShouldContain("Dòng quy định");
         var refused = await officer.SubmitAsync(text, "form[action*='handler=Add']", ("Input.Address", "không phải địa chỉ"));
         (refused.Status, refused.Faults.Count).ShouldBe((400, 1));
-        var kept = await officer.SubmitAsync(text, "form[action*='handler=Add']", ("Input.Address", "https://vanban.chinhphu.vn/?docid=209499"));
-        kept.Words.ShouldContain("https://vanban.chinhphu.vn/?docid=209499");
+        var kept = await officer.SubmitAsync(text, "form[action*='handler=Add']", ("Input.Address", "https://vanban.example/?docid=209499"));
+        kept.Words.ShouldContain("https://vanban.example/?docid=209499");
         var row = await officer.OpenAsync(kept.Document.QuerySelector("main a[href^='/phap-luat/bang/']")!.GetAttribute("href")!);
         row.Document.QuerySelector("a[href='/thu-vien-van-ban/98-2023-nd-cp']").ShouldNotBeNull();
         (await officer.OpenAsync("/thu-vien-van-ban/khong-co-van-ban-nay")).Status.ShouldBe(404);
