@@ -32,7 +32,7 @@ public sealed class PaperBallotWalkTests(PaperBallotSite site) : IClassFixture<P
         await room.PlanAsync("02/06/2026");
         await secretary.FollowAsync("Lập chương trình", "Thứ tự theo số");
         await secretary.PressAsync("Lưu chương trình", "Đã lưu chương trình phiên họp");
-        await secretary.FollowAsync("Gửi giấy mời", "Xem dự thảo");
+        await secretary.FollowAsync("Gửi giấy mời", "Dự thảo giấy mời");
         await secretary.FillAsync("Input.Number", "25/GM-HĐTĐKT");
         await secretary.PressAsync("Gửi giấy mời cho 6 thành viên", "Đã gửi giấy mời");
         await using (var member = await site.AsAsync("truongso"))
