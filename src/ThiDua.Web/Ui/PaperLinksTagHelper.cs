@@ -23,17 +23,18 @@ public sealed class PaperLinksTagHelper : TagHelper
         output.Attributes.SetAttribute("role", "group");
         output.Attributes.SetAttribute("aria-label", What);
         var and = Href.Contains('?', StringComparison.Ordinal) ? '&' : '?';
-        output.Content.AppendHtml(Link($"{Href}{and}dang=xem", "Xem", $"Xem {Lower(What)}", opens: true));
-        output.Content.AppendHtml(Link(Href, "Tải .docx", $"Tải {Lower(What)} (.docx)", opens: false));
-        output.Content.AppendHtml(Link($"{Href}{and}dang=pdf", "Tải .pdf", $"Tải {Lower(What)} (.pdf)", opens: false));
+        output.Content.AppendHtml(Link($"{Href}{and}dang=xem", "Xem", Lower(What), opens: true));
+        output.Content.AppendHtml(Link(Href, "Tải .docx", Lower(What), opens: false));
+        output.Content.AppendHtml(Link($"{Href}{and}dang=pdf", "Tải .pdf", Lower(What), opens: false));
     }
 
-    private static TagBuilder Link(string address, string text, string label, bool opens)
+    private static TagBuilder Link(string address, string text, string what, bool opens)
     {
         var link = new TagBuilder("a");
         link.AddCssClass("btn btn-sm");
         link.Attributes["href"] = address;
-        link.Attributes["aria-label"] = label;
+        // Who speaks to the screen says what stands on it, so the visible words come first.
+        link.Attributes["aria-label"] = $"{text}: {what}";
         if (opens)
         {
             link.Attributes["target"] = "_blank";
