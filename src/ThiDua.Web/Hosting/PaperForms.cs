@@ -31,7 +31,7 @@ internal static class PaperForms
         return $"""
             <!DOCTYPE html>
             <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title><link rel="stylesheet" href="{StylePath}"></head>
-            <body><main>{HtmlWriter.Write(paper.Paper)}</main></body></html>
+            <body><main><h1 class="vb-an">{title}</h1>{HtmlWriter.Write(paper.Paper)}</main></body></html>
             """;
     }
 }
