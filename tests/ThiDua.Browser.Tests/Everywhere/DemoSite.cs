@@ -15,7 +15,12 @@ public sealed class DemoSite(TestServer server) : FilledSite(server), IAsyncLife
         await windows.StartAsync();
     }
 
-    public Task<IPage> SignedInAsync(string userName) => windows.SignInAsync(Address, userName, DemoAccounts.Password);
+    /// <summary>Two windows of one person: what shares a tour between the cores.</summary>
+    public async Task<IReadOnlyList<IPage>> SignedInAsync(string userName)
+    {
+        var page = await windows.SignInAsync(Address, userName, DemoAccounts.Password);
+        return [page, await page.Context.NewPageAsync()];
+    }
 
     public new async ValueTask DisposeAsync()
     {

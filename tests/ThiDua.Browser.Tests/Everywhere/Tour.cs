@@ -1,46 +1,61 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace ThiDua.Browser.Tests.Everywhere;
 
-/// <summary>Follows links from the navigation on, one page of each kind, and looks at each in light, in dark and at a phone's width.</summary>
-internal sealed class Tour(IPage page)
+/// <summary>
+/// Follows links from the navigation on, one page of each kind, and looks at each in light, in dark and at a phone's width. The windows are one
+/// person's and share the work: looking keeps a core busy.
+/// </summary>
+internal sealed class Tour(params IReadOnlyList<IPage> windows)
 {
     private static readonly string[] Files = ["/tep/", "tai-ve", "handler=", "bang-ke", "/du-thao", "/mau", "xuat"];
     private readonly HashSet<string> kinds = [];
-    private readonly Queue<string> waiting = [];
+    private readonly List<string> waiting = [];
+    private readonly ConcurrentQueue<string> faults = [];
 
     public IReadOnlyCollection<string> Kinds => kinds;
 
-    public List<string> Faults { get; } = [];
+    public IReadOnlyCollection<string> Faults => faults;
 
     public async Task WalkAsync(bool deep)
     {
         Meet("/");
-        await page.GotoAsync("/");
-        await MeetLinksAsync(".rail-wide a");
-        while (waiting.TryDequeue(out var url))
+        await windows[0].GotoAsync("/");
+        await MeetLinksAsync(windows[0], ".rail-wide a");
+        while (waiting.Count > 0)
         {
-            if (await OpenAsync(url) is not { } answer)
+            var round = new ConcurrentQueue<string>(waiting);
+            waiting.Clear();
+            await Task.WhenAll(windows.Select(page => WalkAsync(page, round, deep)));
+        }
+    }
+
+    private async Task WalkAsync(IPage page, ConcurrentQueue<string> round, bool deep)
+    {
+        while (round.TryDequeue(out var url))
+        {
+            if (await OpenAsync(page, url) is not { } answer)
             {
                 continue;
             }
 
             if (answer.Status != 200)
             {
-                Faults.Add($"{url} answers {answer.Status}");
+                faults.Enqueue($"{url} answers {answer.Status}");
                 continue;
             }
 
-            await LookAsync();
+            await LookAsync(page);
             if (deep)
             {
-                await MeetLinksAsync("main a");
+                await MeetLinksAsync(page, "main a");
             }
         }
     }
 
     // A link may lead to a file: the browser then stays where it was.
-    private async Task<IResponse?> OpenAsync(string url)
+    private static async Task<IResponse?> OpenAsync(IPage page, string url)
     {
         try
         {
@@ -52,17 +67,25 @@ internal sealed class Tour(IPage page)
         }
     }
 
-    private async Task LookAsync()
+    private async Task LookAsync(IPage page)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.SetViewportSizeAsync(1366, 768);
-        Faults.AddRange(await page.BarriersAsync());
+        Add(await page.BarriersAsync());
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         await page.SetViewportSizeAsync(390, 844);
-        Faults.AddRange((await page.BarriersAsync(AxeExtensions.OfLooks)).Select(fault => $"dark, on a phone: {fault}"));
+        Add((await page.BarriersAsync(AxeExtensions.OfLooks)).Select(fault => $"dark, on a phone: {fault}"));
     }
 
-    private async Task MeetLinksAsync(string selector)
+    private void Add(IEnumerable<string> found)
+    {
+        foreach (var fault in found)
+        {
+            faults.Enqueue(fault);
+        }
+    }
+
+    private async Task MeetLinksAsync(IPage page, string selector)
     {
         foreach (var url in await page.EvalOnSelectorAllAsync<string[]>(selector, "links => links.map(link => link.getAttribute('href') ?? '')"))
         {
@@ -72,9 +95,17 @@ internal sealed class Tour(IPage page)
 
     private void Meet(string url)
     {
-        if (url.StartsWith('/') && !Files.Any(part => url.Contains(part, StringComparison.Ordinal)) && kinds.Add(KindOf(url)))
+        if (!url.StartsWith('/') || Files.Any(part => url.Contains(part, StringComparison.Ordinal)))
         {
-            waiting.Enqueue(url);
+            return;
+        }
+
+        lock (kinds)
+        {
+            if (kinds.Add(KindOf(url)))
+            {
+                waiting.Add(url);
+            }
         }
     }
 

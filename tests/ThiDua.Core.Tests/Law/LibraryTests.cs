@@ -53,16 +53,16 @@ public sealed class LibraryTests(TestDatabase database) : IClassFixture<TestData
     [Fact]
     public async Task A_file_or_an_address_is_added_by_who_keeps_records_and_read_by_all()
     {
-        var scene = await CitingAsync();
+        var scene = await CitingAsync("46");
         (await KeepAsync(scene.Officer, null, null)).Refusals.ShouldHaveSingleItem().Field.ShouldBe("Address");
         (await KeepAsync(scene.Officer, null, "javascript:alert(1)")).Refusals.ShouldNotBeEmpty();
         (await KeepAsync(scene.Director, null, "https://vanban.example/1")).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
         (await KeepAsync(scene.Officer, null, "https://vanban.example/1")).ShouldSucceed();
-        var file = (await office.RunAsync((KeepFile k) => k.ExecuteAsync(new IncomingFile("kh44.pdf", 9, () => new MemoryStream("%PDF-1.4\n"u8.ToArray())), scene.Officer, default))).ShouldSucceed().Id;
+        var file = (await office.RunAsync((KeepFile k) => k.ExecuteAsync(new IncomingFile("kh46.pdf", 9, () => new MemoryStream("%PDF-1.4\n"u8.ToArray())), scene.Officer, default))).ShouldSucceed().Id;
         (await office.RunAsync((LibraryFiles g) => g.MayReadAsync(scene.Director, file, default))).ShouldBeFalse();
         (await KeepAsync(scene.Officer, file, null)).ShouldSucceed();
         (await office.RunAsync((LibraryFiles g) => g.MayReadAsync(scene.Director, file, default))).ShouldBeTrue();
-        var rows = (await FindAsync("44-kh-ubnd-2025", scene.Officer))!.Files;
+        var rows = (await FindAsync("46-kh-ubnd-2025", scene.Officer))!.Files;
         rows.Count.ShouldBe(2);
         (await office.RunAsync((RemoveLibraryFile o) => o.ExecuteAsync(rows[1].Id, scene.Officer, default))).ShouldSucceed();
         (await office.RunAsync((LibraryFiles g) => g.MayReadAsync(scene.Director, file, default))).ShouldBeFalse();
@@ -76,7 +76,7 @@ public sealed class LibraryTests(TestDatabase database) : IClassFixture<TestData
         parts.Where(p => p.Key is not null).Select(p => p.Key).ShouldBe(["152-2025-nd-cp", "44-kh-ubnd-2025"]);
     }
 
-    private async Task<DecisionScene> CitingAsync()
+    private async Task<DecisionScene> CitingAsync(string number = "44")
     {
         var scene = await DecisionScene.SetAsync(office, Today.AddMonths(-2));
         await new TestData(office).AddAsync(db =>
@@ -84,7 +84,7 @@ public sealed class LibraryTests(TestDatabase database) : IClassFixture<TestData
             db.Add(new LegalBasis
             {
                 Id = Guid.CreateVersion7(), MovementId = scene.MovementId, Ordinal = 1,
-                Text = "Căn cứ Kế hoạch số 44/KH-UBND ngày 06 tháng 3 năm 2025 của Ủy ban nhân dân tỉnh Lam Giang về phát động phong trào thi đua",
+                Text = $"Căn cứ Kế hoạch số {number}/KH-UBND ngày 06 tháng 3 năm 2025 của Ủy ban nhân dân tỉnh Lam Giang về phát động phong trào thi đua",
             });
             return Done.Value;
         });
@@ -96,5 +96,5 @@ public sealed class LibraryTests(TestDatabase database) : IClassFixture<TestData
     private Task<IReadOnlyList<LibraryText>> ListAsync(LibraryFilter filter, Actor actor) => office.RunAsync((LibraryQuery q) => q.ListAsync(filter, actor, default));
 
     private Task<Result<Done>> KeepAsync(Actor actor, Guid? file, string? address) =>
-        office.RunAsync((KeepLibraryFile o) => o.ExecuteAsync(new KeepLibraryFileRequest("44-kh-ubnd-2025", file, address, null), actor, default));
+        office.RunAsync((KeepLibraryFile o) => o.ExecuteAsync(new KeepLibraryFileRequest("46-kh-ubnd-2025", file, address, null), actor, default));
 }

@@ -8,6 +8,9 @@ using ThiDua.Core.Records.Papers;
 using ThiDua.Core.Records.Register;
 using ThiDua.Core.Reports;
 using ThiDua.Core.Tests.Decisions;
+using ThiDua.Core.Wordings;
+using ThiDua.Papers.Writing;
+using ThiDua.Papers.Writing.Templates;
 
 namespace ThiDua.Core.Tests.Registers;
 
@@ -91,6 +94,9 @@ public sealed class OwnPaperTests(TestDatabase database) : IClassFixture<TestDat
         (await office.RunAsync((DraftReadyPaper o) => o.ExecuteAsync(ready, scene.Accountant, default))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotAllowed>();
         var id = (await office.RunAsync((DraftReadyPaper o) => o.ExecuteAsync(ready, scene.Officer, default))).ShouldSucceed().PaperId;
         (await SaveAsync(scene, Typed(scene) with { PaperId = id })).Refusals.ShouldHaveSingleItem().ShouldBeOfType<WrongState>();
+        (await office.RunAsync((DraftReadyPaper o) => o.ExecuteAsync(ready, scene.Officer, default))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<AlreadyDrafted>();
+        var gap = ready with { Paper = paper with { Body = [.. paper.Body, new Paragraph($"Hạn {PaperGaps.Mark("hạn góp ý")}.")] } };
+        (await office.RunAsync((DraftReadyPaper o) => o.ExecuteAsync(gap, scene.Officer, default))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<PaperHasGaps>();
         (await IssueAsync(id, scene.Officer, "21")).ShouldSucceed();
         var issued = (await FindAsync(id, scene.Officer)).ShouldNotBeNull();
         (issued.Reference, issued.MayEdit, issued.Html.Contains("21/BC-SKHCN", StringComparison.Ordinal), issued.SignerName).ShouldBe(("21/BC-SKHCN", false, true, "Hoàng Văn Sơn"));

@@ -7,6 +7,7 @@ using ThiDua.Core.Decisions.Papers;
 using ThiDua.Core.Decisions.Rules;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Records.Register;
+using ThiDua.Core.Wordings;
 using ThiDua.Papers.Writing;
 
 namespace ThiDua.Core.Records.Papers;
@@ -52,6 +53,11 @@ public sealed class IssuePaper(ThiDuaDb db, Ledger ledger, KeepFile keep, PaperG
         }
 
         var paper = PaperComposer.Of(row, number, day);
+        if (WordingRules.RefuseGaps(paper) is { } gaps)
+        {
+            return gaps;
+        }
+
         var model = PaperJson.Write(paper);
         var stoodOn = PaperJson.Write(await grounds.GatherAsync(row.Type, paper.LegalBases, day, ct));
 

@@ -12,6 +12,8 @@ internal sealed class OwnPaper
     public required Guid Id { get; init; }
     public required Guid AgencyId { get; init; }
     public Guid? MovementId { get; set; }
+    /// <summary>the session of a council whose records it was drawn up from</summary>
+    public Guid? SessionId { get; init; }
     public required PaperType Type { get; set; }
     public required PaperState State { get; set; }
     public required string Symbol { get; set; }

@@ -67,9 +67,12 @@ public sealed class PaperCaseQuery(ThiDuaDb db, TimeProvider clock) : IQuery
             return null;
         }
 
-        var files = PaperBytes.Of(PaperOf(row), FileNames.Plain($"Du thao {row.Type.Label()} {row.Symbol}"));
+        var files = PaperBytes.Of(PaperOf(row), DraftStem(row.Type, row.Symbol));
         return pdf ? new WrittenFile(files.Pdf.Name, FileKind.Pdf.MediaType, files.Pdf.Bytes) : new WrittenFile(files.Docx.Name, FileKind.Docx.MediaType, files.Docx.Bytes);
     }
+
+    /// <summary>Name of a draft's files, without the ending.</summary>
+    internal static string DraftStem(PaperType type, string symbol) => FileNames.Plain($"Du thao {type.Label()} {symbol}");
 
     private Paper PaperOf(OwnPaper row) => row.Model is { } model ? PaperJson.ReadPaper(model) : PaperComposer.Draft(row, clock.Today().Year);
 

@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
+using ThiDua.Core.Records.Papers;
+using ThiDua.Core.Records.Register;
 using ThiDua.Core.Wordings;
 using ThiDua.Papers.Writing;
 using ThiDua.Papers.Writing.Templates;
@@ -25,16 +27,34 @@ public sealed class NoticeModel(SessionQuery sessions, ResultNoticeQuery notices
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await PaperAsync() is not { } paper)
+        await LoadAsync();
+        return Html.Length > 0 ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnGetFileAsync() => PaperOrNotFound(await PaperAsync());
+
+    /// <summary>The notice becomes a draft that the clerk of records numbers in the council's series.</summary>
+    public async Task<IActionResult> OnPostDraftAsync([FromServices] DraftReadyPaper draft)
+    {
+        if (await PaperAsync() is not { Paper: { Title: NamedTitle title } paper })
         {
             return NotFound();
         }
 
-        (Html, Gaps) = (HtmlWriter.Write(paper.Paper), PaperGaps.Of(paper.Paper));
-        return Page();
+        return await AnswerAsync(await draft.ExecuteAsync(new ReadyPaper(PaperType.Notice, Session.Head.MovementId, title.Abstract ?? title.TypeName, paper, SessionId), Actor, Ct), saved =>
+        {
+            Notice("Đã lập dự thảo thông báo. Trình ký, rồi văn thư ghi số và ngày.");
+            return Redirect($"/van-ban/{saved.PaperId}");
+        });
     }
 
-    public async Task<IActionResult> OnGetFileAsync() => PaperOrNotFound(await PaperAsync());
+    protected override async Task LoadAsync()
+    {
+        if (await PaperAsync() is { } paper)
+        {
+            (Html, Gaps) = (HtmlWriter.Write(paper.Paper), PaperGaps.Of(paper.Paper));
+        }
+    }
 
     private async Task<StyledPaper?> PaperAsync() => await FindAsync() ? await notices.FindAsync(SessionId, DenNgay, Actor, Ct) : null;
 }

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Records.Papers;
+using ThiDua.Core.Records.Register;
 using ThiDua.Core.Reports;
 using ThiDua.Core.Reports.Narratives;
 using ThiDua.Papers.Writing;
@@ -36,8 +38,7 @@ public sealed class NarrativeModel(NarrativeReportQuery reports, SaveNarrativeRe
             return NotFound();
         }
 
-        var text = View.Text;
-        Input = new NarrativeInput { Version = View.Version, About = text.About, Occasion = text.Occasion, Addressee = text.Addressee, Results = text.Results, Limits = text.Limits, Tasks = text.Tasks };
+        Fill();
         return Page();
     }
 
@@ -63,7 +64,29 @@ public sealed class NarrativeModel(NarrativeReportQuery reports, SaveNarrativeRe
             });
     }
 
+    /// <summary>The report as it was saved becomes a draft that the clerk of records numbers.</summary>
+    public async Task<IActionResult> OnPostDraftAsync([FromServices] DraftReadyPaper draft)
+    {
+        if (!await FoundAsync() || View is not { SavedAt: not null, Paper.Paper: { Title: NamedTitle title } paper })
+        {
+            return NotFound();
+        }
+
+        Fill();
+        return await AnswerAsync(await draft.ExecuteAsync(new ReadyPaper(PaperType.Report, Id, title.Abstract ?? title.TypeName, paper), Actor, Ct), saved =>
+        {
+            Notice("Đã lập dự thảo báo cáo. Trình ký, rồi văn thư ghi số và ngày.");
+            return Redirect($"/van-ban/{saved.PaperId}");
+        });
+    }
+
     protected override Task LoadAsync() => FoundAsync();
+
+    private void Fill()
+    {
+        var text = View.Text;
+        Input = new NarrativeInput { Version = View.Version, About = text.About, Occasion = text.Occasion, Addressee = text.Addressee, Results = text.Results, Limits = text.Limits, Tasks = text.Tasks };
+    }
 
     private async Task<bool> FoundAsync()
     {
