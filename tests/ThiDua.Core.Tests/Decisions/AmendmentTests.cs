@@ -3,10 +3,12 @@ using Npgsql;
 using ThiDua.Core.Accounts;
 using ThiDua.Core.Decisions;
 using ThiDua.Core.Decisions.Amendments;
+using ThiDua.Core.Decisions.Certificates;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Honours;
 using ThiDua.Core.Law;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Records.Register;
 using ThiDua.Core.Tests.Nominations.Guards;
 
 namespace ThiDua.Core.Tests.Decisions;
@@ -33,6 +35,7 @@ public sealed class AmendmentTests(TestDatabase database) : IClassFixture<TestDa
         (after.SubjectName, after.RegisterNumber, after.LegalAmount, after.Outcome).ShouldBe(("Vũ Thị Lan", item.RegisterNumber, item.LegalAmount, ItemOutcome.Granted));
         var kinds = await office.WithDbAsync(db => db.IssuedPapers.Where(p => p.AboutId == draft).Select(p => p.Kind).ToListAsync());
         kinds.ShouldBe([IssuedPaperKind.Decision, IssuedPaperKind.Certificates], ignoreOrder: true);
+        (await CheckedAsync(item.Id)).Says!.Name.ShouldBe("Vũ Thị Lan");
     }
 
     [Fact, GuardCase(Guard.CancelledAwardIsRecalled, GuardCase.Fails)]
@@ -67,7 +70,11 @@ public sealed class AmendmentTests(TestDatabase database) : IClassFixture<TestDa
     {
         var (scene, id) = await IssuedAsync("41", "Cao Văn Đức");
         var item = (await scene.ItemsAsync(id)).Single();
+        (await CheckedAsync(item.Id)).Standing.ShouldBe(CertificateStanding.Valid);
         var cancelling = await CancelAsync(scene, id, "42", await GroundAsync("khong_du_tieu_chuan"));
+        var told = await CheckedAsync(item.Id);
+        (told.Standing, told.Says!.Name).ShouldBe((CertificateStanding.Revoked, "Cao Văn Đức"), "the open check answers by the cancelling decision");
+        (await office.RunAsync((CertificateRegisterQuery q) => q.PageAsync(Today.Year, null, scene.Officer, default))).Rows.ShouldHaveSingleItem().Revoked.ShouldBeTrue();
         (await SaveAsync(scene, id, DecisionKind.Restoration, new AmendmentLine(item.Id, "Có kết luận mới"))).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotAmendable>();
         var draft = (await SaveAsync(scene, cancelling, DecisionKind.Restoration, new AmendmentLine(item.Id, "Có kết luận mới"))).ShouldSucceed().DecisionId;
         await SignAsync(scene, draft);
@@ -75,6 +82,7 @@ public sealed class AmendmentTests(TestDatabase database) : IClassFixture<TestDa
         (await scene.ItemsAsync(id)).Single().Outcome.ShouldBe(ItemOutcome.Granted);
         (await office.RunAsync((AmendmentCaseQuery q) => q.FindAsync(id, scene.Officer, default)))!.Recalls.ShouldBeEmpty();
         (await office.WithDbAsync(db => db.Awards.SingleAsync(a => a.Id == item.Id))).State.ShouldBe(AwardStanding.Standing);
+        (await CheckedAsync(item.Id)).Standing.ShouldBe(CertificateStanding.Valid);
     }
 
     [Fact]
@@ -146,6 +154,13 @@ public sealed class AmendmentTests(TestDatabase database) : IClassFixture<TestDa
         var on = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
         var term = await office.RunAsync((RecallRulesQuery q) => q.GiveBackAsync(on, default));
         (term?.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).ShouldBe(last);
+    }
+
+    /// <summary>What the open check answers to the code of a certificate.</summary>
+    private async Task<CheckedCertificate> CheckedAsync(Guid itemId)
+    {
+        var token = await office.WithDbAsync(db => db.CertificateCodes.Where(c => c.ItemId == itemId).Select(c => c.Token).SingleAsync());
+        return await office.RunAsync((CheckCertificate q) => q.ByTokenAsync(token, default));
     }
 
     private async Task<(DecisionScene Scene, Guid Id)> IssuedAsync(string number, params string[] people)

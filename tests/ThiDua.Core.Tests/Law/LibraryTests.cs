@@ -5,6 +5,7 @@ using ThiDua.Core.Law.Library;
 using ThiDua.Core.Movements;
 using ThiDua.Core.Records;
 using ThiDua.Core.Tests.Decisions;
+using ThiDua.Testing;
 
 namespace ThiDua.Core.Tests.Law;
 
@@ -74,6 +75,23 @@ public sealed class LibraryTests(TestDatabase database) : IClassFixture<TestData
         var parts = await office.RunAsync((CitationLinks l) => l.OfAsync("khoản 1 Điều 9 Nghị định 152/2025/NĐ-CP và Kế hoạch số 44/KH-UBND ngày 06/3/2025", default));
         string.Concat(parts.Select(p => p.Text)).ShouldBe("khoản 1 Điều 9 Nghị định 152/2025/NĐ-CP và Kế hoạch số 44/KH-UBND ngày 06/3/2025");
         parts.Where(p => p.Key is not null).Select(p => p.Key).ShouldBe(["152-2025-nd-cp", "44-kh-ubnd-2025"]);
+    }
+
+    [Fact]
+    public async Task The_library_asks_as_often_however_many_texts_are_cited()
+    {
+        var scene = await CitingAsync("51");
+        var one = await CountAsync();
+        await CitingAsync("52");
+        await CitingAsync("53");
+        (await CountAsync()).ShouldBe(one);
+
+        async Task<int> CountAsync()
+        {
+            using var queries = new QueryCount();
+            (await ListAsync(new LibraryFilter(), scene.Officer)).ShouldNotBeEmpty();
+            return queries.Count;
+        }
     }
 
     private async Task<DecisionScene> CitingAsync(string number = "44")

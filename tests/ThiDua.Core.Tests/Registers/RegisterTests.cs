@@ -105,6 +105,29 @@ public sealed class RegisterTests(TestDatabase database) : IClassFixture<TestDat
         }
     }
 
+    [Fact]
+    public async Task The_register_of_certificates_asks_as_often_for_three_names_as_for_one()
+    {
+        var scene = await DecisionScene.SetAsync(office, Today.AddMonths(-2));
+        await IssuedAsync(scene, "1");
+        var one = await CountAsync(1);
+        foreach (var name in new[] { "Cao Văn Đức", "Lò Thị Mai" })
+        {
+            await scene.SelectPersonAsync(name);
+        }
+
+        (await scene.IssueAsync(await scene.ApprovedAsync(), "2", Today)).ShouldSucceed();
+        (await CountAsync(3)).ShouldBe(one);
+
+        async Task<int> CountAsync(int rows)
+        {
+            using var queries = new QueryCount();
+            var page = await office.RunAsync((CertificateRegisterQuery q) => q.PageAsync(Today.Year, null, scene.Officer, default));
+            (page.Rows.Count, page.Gaps.Count).ShouldBe((rows, 0));
+            return queries.Count;
+        }
+    }
+
     private static async Task<Guid> IssuedAsync(DecisionScene scene, string number)
     {
         await scene.SelectPersonAsync("Vũ Thị Lan");

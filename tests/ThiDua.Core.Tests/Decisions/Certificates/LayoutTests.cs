@@ -8,6 +8,7 @@ using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Records;
 using ThiDua.Papers.Writing.Certificates;
+using ThiDua.Testing;
 
 namespace ThiDua.Core.Tests.Decisions.Certificates;
 
@@ -133,6 +134,23 @@ public sealed class LayoutTests(TestDatabase database) : IClassFixture<TestDatab
         (await scene.RunAsync(async (ReturnDecision o) => await o.ExecuteAsync(new ReturnDecisionRequest { DecisionId = id, Version = await scene.VersionAsync(id), Reason = "Rút gọn tên" }, scene.Director, Ct))).ShouldSucceed();
         (await scene.RunAsync(async (SendToCheck o) => await o.ExecuteAsync(new SendToCheckRequest { DecisionId = id, Version = await scene.VersionAsync(id) }, scene.Officer, Ct)))
             .Refusals.ShouldHaveSingleItem().ShouldBeOfType<CertificateTooLong>();
+    }
+
+    [Fact]
+    public async Task The_list_of_layouts_asks_as_often_for_three_as_for_one()
+    {
+        var (scene, _) = await SetAsync();
+        var one = await CountAsync();
+        (await CreateAsync(scene, "Phôi hai")).ShouldSucceed();
+        (await CreateAsync(scene, "Phôi ba")).ShouldSucceed();
+        (await CountAsync()).ShouldBe(one);
+
+        async Task<int> CountAsync()
+        {
+            using var queries = new QueryCount();
+            (await scene.RunAsync((LayoutQuery q) => q.ListAsync(scene.Officer, Ct))).ShouldNotBeNull();
+            return queries.Count;
+        }
     }
 
     private static CertificateDesign NameAt(double y, double width = 225) => CertificateDesigns.FullPrint with

@@ -7,6 +7,7 @@ using ThiDua.Core.Nominations;
 using ThiDua.Core.Nominations.Proposals;
 using ThiDua.Core.Organizations;
 using ThiDua.Core.Organizations.Outside;
+using ThiDua.Testing;
 
 namespace ThiDua.Core.Tests.Nominations.Proposals;
 
@@ -44,6 +45,20 @@ public sealed class ProposalTests(TestDatabase database) : IClassFixture<TestDat
         review.Paper.ShouldBe("Tờ trình số 07/TTr-QLKH ngày 01/6/2026");
         (await office.WithDbAsync(db => db.Nominations.CountAsync(n => n.MovementId == scene.MovementId))).ShouldBe(0);
         (await office.WithDbAsync(db => db.OutsideSubjects.CountAsync(s => s.UnitId == scene.DivisionId))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task The_review_asks_as_often_for_three_lines_as_for_one()
+    {
+        var one = await CountAsync(NominationScene.Must(await proposals.SendAsync(null, null, Anh)).ListId);
+        (await CountAsync(NominationScene.Must(await proposals.SendAsync(null, null, Anh, Binh, Nobody)).ListId)).ShouldBe(one);
+
+        async Task<int> CountAsync(Guid id)
+        {
+            using var queries = new QueryCount();
+            await proposals.ReviewAsync(id);
+            return queries.Count;
+        }
     }
 
     [Fact]
