@@ -6,13 +6,24 @@ namespace ThiDua.Web.Tests.Everywhere;
 /// <summary>Whatever is typed or sent into any form of any page: a Vietnamese sentence, what was typed kept, never a fault of the program.</summary>
 public sealed class EveryFormTests(FilledSite site) : IClassFixture<FilledSite>
 {
+    [Fact]
+    public Task Bad_input_never_breaks_a_form_of_the_administrator() => site.SweepAsync("quantri", 25);
+}
+
+/// <summary>The same of everybody else, beside it: the administrator alone takes as long as the others together.</summary>
+public sealed class EveryFormOfOthersTests(FilledSite site) : IClassFixture<FilledSite>
+{
     [Theory]
-    [InlineData("quantri", 25)]
     [InlineData("thuky", 4)]
     [InlineData("giamdoc", 2)]
     [InlineData("truongdonvi", 4)]
     [InlineData("ketoan", 1)]
-    public async Task Bad_input_never_breaks_a_form(string userName, int fewestForms)
+    public Task Bad_input_never_breaks_a_form(string userName, int fewestForms) => site.SweepAsync(userName, fewestForms);
+}
+
+internal static class FormSweeps
+{
+    public static async Task SweepAsync(this TestSite site, string userName, int fewestForms)
     {
         using var visitor = site.Visit();
         await visitor.SignInAsync(userName, DemoAccounts.Password);

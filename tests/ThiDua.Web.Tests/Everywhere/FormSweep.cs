@@ -59,15 +59,19 @@ internal sealed class FormSweep(Visitor visitor)
 
     private async Task EachAsync(string url, string key, string[] values, Func<IHtmlElement, bool> which)
     {
+        (VisitedPage Page, IHtmlFormElement Form, string Selector)? standing = null;
         foreach (var value in values)
         {
-            if (await FormAsync(url, key) is not var (page, form, selector) || form.Elements.OfType<IHtmlElement>().Where(which).Select(NameOf).OfType<string>().Distinct().ToArray() is not { Length: > 0 } names)
+            // After a refusal nothing has changed: the form still stands as it was.
+            standing ??= await FormAsync(url, key);
+            if (standing is not var (page, form, selector) || form.Elements.OfType<IHtmlElement>().Where(which).Select(NameOf).OfType<string>().Distinct().ToArray() is not { Length: > 0 } names)
             {
                 return;
             }
 
             var answer = await visitor.SubmitAsync(page, selector, [.. names.Select(n => (n, value))]);
             Judge(answer, $"POST {url} {key} with \"{value[..Math.Min(24, value.Length)]}\"");
+            standing = answer.Status == 400 ? standing : null;
             if (answer.Status == 400 && !value.Contains('\0', StringComparison.Ordinal))
             {
                 Kept(answer, names, value, $"{url} {key}");
@@ -77,14 +81,18 @@ internal sealed class FormSweep(Visitor visitor)
 
     private async Task FilesAsync(string url, string key)
     {
+        (VisitedPage Page, IHtmlFormElement Form, string Selector)? standing = null;
         foreach (var (name, bytes) in Files)
         {
-            if (await FormAsync(url, key) is not var (page, form, selector) || form.QuerySelector("input[type=file]")?.GetAttribute("name") is not { } field)
+            standing ??= await FormAsync(url, key);
+            if (standing is not var (page, form, selector) || form.QuerySelector("input[type=file]")?.GetAttribute("name") is not { } field)
             {
                 return;
             }
 
-            Judge(await visitor.SubmitWithFileAsync(page, selector, field, name, bytes), $"POST {url} {key} with file {name}");
+            var answer = await visitor.SubmitWithFileAsync(page, selector, field, name, bytes);
+            standing = answer.Status == 400 ? standing : null;
+            Judge(answer, $"POST {url} {key} with file {name}");
         }
     }
 

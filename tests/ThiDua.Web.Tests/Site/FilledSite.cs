@@ -1,15 +1,11 @@
-using ThiDua.Web.Demo;
-
 namespace ThiDua.Web.Tests.Site;
 
 /// <summary>A site with the invented department and its movements at every stage: pages as they look when they are full.</summary>
 public class FilledSite(TestServer server) : TestSite(server)
 {
-    protected override DateOnly StartsOn => new(2026, 11, 20);
+    private readonly TestServer filledServer = server;
 
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await DemoDepartment.FillAsync(ConnectionString, FilesFolder, StartsOn, default);
-    }
+    protected override DateOnly StartsOn => TestServer.FilledOn;
+
+    protected override Task<string> CloneAsync() => filledServer.CloneFilledAsync(FilesFolder);
 }

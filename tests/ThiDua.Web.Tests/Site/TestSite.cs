@@ -39,7 +39,7 @@ public class TestSite(TestServer server) : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        connectionString = await server.CloneAsync();
+        connectionString = await CloneAsync();
         app = OfficeHost.Build(connectionString, files, builder =>
         {
             builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -49,6 +49,9 @@ public class TestSite(TestServer server) : IAsyncLifetime
         });
         await app.StartAsync();
     }
+
+    /// <summary>The database that the site opens on.</summary>
+    protected virtual Task<string> CloneAsync() => server.CloneAsync();
 
     /// <summary>Runs a service of the site (an operation, a query, the unit of work) in a scope of its own.</summary>
     public async Task<TResult> RunAsync<TService, TResult>(Func<TService, Task<TResult>> use)
