@@ -13,7 +13,7 @@ internal sealed class DemoRegister(DemoStage stage, DemoAgency agency, DateOnly 
         stage.Clock.MoveTo(today.AddDays(-6));
         var officer = await agency.As("thuongtruc");
         var notice = await SavedAsync(
-            PaperType.Notice, "TB-SKHCN", "Lịch xét khen thưởng tổng kết năm",
+            PaperType.Notice, "TB-SKHCN", $"Lịch xét khen thưởng tổng kết năm {today.Year}",
             "1. Các phòng, đơn vị rà soát hồ sơ đề nghị khen thưởng, gửi Văn phòng Sở đúng thời hạn của từng kế hoạch.\n2. Hội đồng Thi đua - Khen thưởng họp xét trong tuần cuối của tháng.",
             recipients: "UBND tỉnh (để b/c)\nCác phòng, đơn vị thuộc Sở (để t/h)");
         var seen = (await stage.AskAsync<PaperCaseQuery, PaperCase?>(q => q.FindAsync(notice, officer, default)))!;
@@ -22,7 +22,7 @@ internal sealed class DemoRegister(DemoStage stage, DemoAgency agency, DateOnly 
         var entry = (await stage.AskAsync<PaperCaseQuery, PaperCase?>(q => q.FindAsync(notice, officer, default)))!.EntryId!.Value;
         await SendAsync(entry);
         await SavedAsync(
-            PaperType.Plan, "KH-SKHCN", "Tổ chức hội nghị tổng kết công tác thi đua, khen thưởng năm",
+            PaperType.Plan, "KH-SKHCN", $"Tổ chức hội nghị tổng kết công tác thi đua, khen thưởng năm {today.Year}",
             "I. Mục đích, yêu cầu\n1. Đánh giá kết quả các phong trào thi đua trong năm, biểu dương điển hình.\n2. Tổ chức trang trọng, tiết kiệm.\nII. Nội dung\n1. Báo cáo tổng kết.\n2. Công bố quyết định và trao thưởng.\nIII. Tổ chức thực hiện\na) Văn phòng Sở chủ trì, chuẩn bị nội dung;\nb) Các phòng, đơn vị phối hợp thực hiện.",
             recipients: "Lãnh đạo Sở\nCác phòng, đơn vị thuộc Sở");
     }

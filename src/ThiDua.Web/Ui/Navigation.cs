@@ -14,7 +14,7 @@ public static class Navigation
         new("Thành tích", "/thanh-tich", "medal", Permission.ReadNominations),
         new("Hội đồng", "/hoi-dong", "users-group", Permission.ReadSessions),
         new("Quyết định", "/quyet-dinh", "certificate", Permission.ReadDecisions),
-        new("Lịch sử khen thưởng", "/lich-su-khen-thuong", "medal", Permission.ReadOrganization),
+        new("Lịch sử khen thưởng", "/lich-su-khen-thuong", "history", Permission.ReadOrganization),
         new("Văn bản đến", "/van-ban-den", "mail", Permission.SubmitBatch),
         new("Sổ văn bản", "/so-van-ban", "book-2", Permission.ReadDecisions, Permission.RecordIssue),
         new("Quỹ khen thưởng", "/quy-khen-thuong", "coins", Permission.PayRewards, Permission.DecideAwards),
@@ -23,7 +23,7 @@ public static class Navigation
         new("Nhân sự", "/nhan-su", "users", Permission.ReadOrganization),
         new("Thư viện văn bản", "/thu-vien-van-ban", "books", Permission.ReadMovements),
         new("Pháp luật", "/phap-luat", "scale", Permission.ReadLaw),
-        new("Chứng thư tin cậy", "/chung-thu-tin-cay", "key", Permission.ManageOrganization),
+        new("Chứng thư tin cậy", "/chung-thu-tin-cay", "shield-check", Permission.ManageOrganization),
         new("Mẫu văn bản", "/mau-van-ban", "file-text", Permission.ManageOrganization),
         new("Tài khoản", "/tai-khoan", "key", Permission.ManageAccounts),
     ];

@@ -49,10 +49,14 @@ internal static class SubjectMatching
             return [];
         }
 
-        var found = said.LikelyKind is SubjectKind.Individual
-            ? register.PeopleLike(said.Name).Select(p => Person(said, p))
-            : register.Collectives.Select(c => Collective(said, c));
-        return [.. found.OfType<SubjectCandidate>().OrderByDescending(c => c.Subject.IsOfUnit).ThenByDescending(c => c.Strength).ThenBy(c => c.Subject.Name, StringComparer.Ordinal).ThenBy(c => c.Subject.Id).Take(Most)];
+        var found = (said.LikelyKind is SubjectKind.Individual ? register.PeopleLike(said.Name).Select(p => Person(said, p)) : register.Collectives.Select(c => Collective(said, c)))
+            .OfType<SubjectCandidate>().ToList();
+        if (found.Count == 0 && said.LikelyKind is SubjectKind.Individual)
+        {
+            found = [.. AmongPeople(said, register)];
+        }
+
+        return [.. found.OrderByDescending(c => c.Subject.IsOfUnit).ThenByDescending(c => c.Strength).ThenBy(c => c.Subject.Name, StringComparer.Ordinal).ThenBy(c => c.Subject.Id).Take(Most)];
     }
 
     /// <summary>The one candidate to propose: likely, of the unit, and stronger than every other; null when a person must choose.</summary>
@@ -64,6 +68,11 @@ internal static class SubjectMatching
         Best(candidates) is { IsSame: true } best
         && candidates.Count(c => c is { IsSame: true, Subject.IsOfUnit: true }) == 1
         && (said.Unit.Length == 0 || said.LikelyKind is not SubjectKind.Individual || best.Subject.Units.Count == 0 || best.Subject.Units.Any(u => SameBody(u, said.Unit)));
+
+    /// <summary>A body that stands in a column of people; whose name it is, a person settles.</summary>
+    private static IEnumerable<SubjectCandidate> AmongPeople(SaidSubject said, SubjectRegister register) =>
+        register.Collectives.Select(c => Collective(said, c)).OfType<SubjectCandidate>().Where(c => c.IsSame)
+            .Select(c => c with { IsSame = false, Reason = $"{c.Reason}, danh sách xếp vào cột cá nhân" });
 
     private static SubjectCandidate? Person(SaidSubject said, KnownSubject known)
     {

@@ -51,6 +51,16 @@ public sealed class SubjectMatchingTests
     }
 
     [Fact]
+    public void A_body_in_a_column_of_people_is_proposed_and_looked_at()
+    {
+        var said = new SaidSubject { Name = "Phòng Kế hoạch - Tài chính", Kind = SubjectKind.Individual };
+        var candidates = SubjectMatching.Of(said, Register(An, Office));
+        (SubjectMatching.Best(candidates)?.Subject, SubjectMatching.IsCertain(said, candidates)).ShouldBe((Office, false));
+        candidates.Single().Reason.ShouldBe("trùng tên, danh sách xếp vào cột cá nhân");
+        SubjectMatching.Of(said with { Name = "Phòng Kế hoạch" }, Register(An, Office)).ShouldBeEmpty("a part of a name is a guess");
+    }
+
+    [Fact]
     public void Somebody_of_another_unit_is_shown_and_never_proposed()
     {
         var candidates = SubjectMatching.Of(new SaidSubject { Name = "Nguyễn Văn An" }, Register(Stranger));
