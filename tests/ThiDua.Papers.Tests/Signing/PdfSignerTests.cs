@@ -6,7 +6,7 @@ namespace ThiDua.Papers.Tests.Signing;
 
 public sealed class PdfSignerTests
 {
-    public static TheoryData<string> Kinds => ["ours", "classic", "turned"];
+    public static TheoryData<string> Kinds => ["ours", "classic", "turned", "hybrid"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -125,5 +125,5 @@ public sealed class PdfSignerTests
         PdfSigner.Sign(SignedFiles.Classic(), noKey, null, at).Refusal.ShouldBe(SigningRefusals.NoKey);
     }
 
-    private static byte[] FileOf(string kind) => kind switch { "ours" => SignedFiles.Ours(), "turned" => SignedFiles.Classic(90), _ => SignedFiles.Classic() };
+    private static byte[] FileOf(string kind) => kind switch { "ours" => SignedFiles.Ours(), "turned" => SignedFiles.Classic(90), "hybrid" => SignedFiles.Hybrid(), _ => SignedFiles.Classic() };
 }

@@ -47,6 +47,20 @@ internal static class SignedFiles
         return Encoding.Latin1.GetBytes(file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {places.Count + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n").ToString());
     }
 
+    /// <summary>A file for old and new readers: the classic table says of the contents that there are none, a stream beside it places them (ISO 32000-1, 7.5.8.4).</summary>
+    public static byte[] Hybrid()
+    {
+        const int Hidden = 4;
+        var text = Encoding.Latin1.GetString(Classic());
+        var table = text.LastIndexOf("xref\n0 7", StringComparison.Ordinal);
+        var place = text.IndexOf($"{Hidden} 0 obj", StringComparison.Ordinal);
+        var row = $"\u0001{(char)(place >> 8)}{(char)(place & 255)}\0";
+        var stream = string.Create(CultureInfo.InvariantCulture, $"7 0 obj\n<</Type/XRef/Size 8/W[1 2 1]/Index[{Hidden} 1]/Root 1 0 R/Length {row.Length}>>stream\n{row}\nendstream\nendobj\n");
+        var old = text[table..text.IndexOf("trailer", StringComparison.Ordinal)].Replace(string.Create(CultureInfo.InvariantCulture, $"{place:0000000000} 00000 n"), "0000000000 00000 f", StringComparison.Ordinal);
+        return Encoding.Latin1.GetBytes(string.Create(
+            CultureInfo.InvariantCulture, $"{text[..table]}{stream}{old}trailer\n<</Size 8/Root 1 0 R/XRefStm {table}>>\nstartxref\n{table + stream.Length}\n%%EOF\n"));
+    }
+
     /// <summary>Appends objects and a classic table, as a later revision.</summary>
     public static byte[] Append(byte[] pdf, params ReadOnlySpan<(int Number, string Content)> objects)
     {

@@ -16,12 +16,18 @@ public sealed class ForgetPacks(ThiDuaDb db, FileStore store, TimeProvider clock
         foreach (var run in old)
         {
             await db.Database.ExecuteSqlAsync($"update records.pack_run set state = 'gone', sha256 = null where id = {run.Id} and state = 'ready'", ct);
-            if (!await db.PackRuns.AnyAsync(r => r.Sha256 == run.Sha256, ct) && !await db.StoredFiles.AnyAsync(f => f.Sha256 == run.Sha256, ct))
-            {
-                store.Remove(run.Sha256);
-            }
+            await RemoveUnusedAsync(db, store, run.Sha256, ct);
         }
 
         return old.Count;
+    }
+
+    /// <summary>Equal bytes lie in the store once: they go with the last row that points to them.</summary>
+    internal static async Task RemoveUnusedAsync(ThiDuaDb db, FileStore store, string sha256, CancellationToken ct)
+    {
+        if (!await db.PackRuns.AnyAsync(r => r.Sha256 == sha256, ct) && !await db.StoredFiles.AnyAsync(f => f.Sha256 == sha256, ct))
+        {
+            store.Remove(sha256);
+        }
     }
 }

@@ -67,7 +67,7 @@ public sealed class MakePack(ThiDuaDb db, PackQuery packs, PackWriter writer, Fi
              """, ct);
         if (made == 0)
         {
-            store.Remove(sha256);
+            await ForgetPacks.RemoveUnusedAsync(db, store, sha256, ct);
         }
     }
 
