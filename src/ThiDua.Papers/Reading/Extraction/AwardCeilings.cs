@@ -29,11 +29,20 @@ internal static partial class AwardCeilings
             }
             else if (own.IsNumber || own.Unlimited)
             {
-                ceiling = own;
+                ceiling = Merge(ceiling, own);
             }
         }
         return ceiling;
     }
+
+    /// <summary>"tối đa 05 tập thể; tối đa 10 cá nhân; mỗi phòng …": each part bounds its own kind.</summary>
+    private static Ceiling Merge(Ceiling first, Ceiling second) => first.Total is not null || second.Total is not null ? second : second with
+    {
+        Collectives = second.Collectives ?? first.Collectives,
+        Individuals = second.Individuals ?? first.Individuals,
+        CollectivePercent = second.CollectivePercent ?? first.CollectivePercent,
+        IndividualPercent = second.IndividualPercent ?? first.IndividualPercent,
+    };
 
     /// <summary>First the list of forms, then their numbers: the number goes to the award that had none.</summary>
     public static bool Complete(FactSheet sheet, Passage form, Passage? authority, Ceiling ceiling)
@@ -88,6 +97,6 @@ internal static partial class AwardCeilings
     [GeneratedRegex(@"\((?:trong do )?moi [^()]*\)")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?<=[\p{Ll})%\d])\.\s+(?=\p{Lu})")]
+    [GeneratedRegex(@"(?<=[\p{Ll})%\d])\.\s+(?=\p{Lu})|;\s+")]
     private static partial Regex FullStop();
 }

@@ -21,7 +21,7 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
         }
         var when = Leaf(nodes, Topic.Time);
         var participants = Leaf(nodes, Topic.Participants);
-        var size = Leaf(nodes, Topic.Size) ?? (participants is not null && Body(participants).Any(static b => Size().IsMatch(b.Folded)) ? participants : null);
+        var size = Leaf(nodes, Topic.Size) ?? (participants is not null && Titled(participants).Any(static b => Size().IsMatch(b.Folded)) ? participants : null);
         if (participants is null && agenda is null && size is null)
         {
             return;
@@ -65,6 +65,9 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
         return (own.IsEmpty ? [] : new[] { own }).Concat(node.Descendants().Select(static d => d.Content)).Where(static p => !p.IsEmpty);
     }
 
+    /// <summary>The heading too: "Thành phần (khoảng 120 đại biểu)".</summary>
+    private static IEnumerable<Passage> Titled(PlanNode node) => Body(node).Concat(node.Title is { } title ? [title] : []);
+
     private static (Passage? Text, string? Normalized) ReadWhen(PlanNode? node)
     {
         if (node is null)
@@ -95,7 +98,7 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
 
     private static (Passage? Text, int? Count) ReadSize(PlanNode? node)
     {
-        foreach (var text in node is null ? [] : Body(node))
+        foreach (var text in node is null ? [] : Titled(node))
         {
             var match = Size().Match(text.Folded);
             if (match.Success)

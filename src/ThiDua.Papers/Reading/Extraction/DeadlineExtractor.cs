@@ -68,7 +68,8 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
                 taken = also.Index + also.Length;
             }
         }
-        if (!found && !target && Undated(folded) is { } undated)
+        found = found || (node.IsUnder(Topic.Time) && Named(sheet, node, sentence));
+        if ((!found || DaysAfter().IsMatch(folded)) && !target && Undated(folded) is { } undated)
         {
             Add(sheet, node, sentence, new PlanDeadline(null, undated, null, null, ""), consequence);
         }
@@ -87,12 +88,25 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         return true;
     }
 
+    /// <summary>Under a heading of times a name and its day: "Vòng sơ khảo: ngày 10/5/2017". A span of days is no deadline.</summary>
+    private static bool Named(FactSheet sheet, PlanNode node, Passage sentence)
+    {
+        var match = NamedEntry().Match(sentence.Folded);
+        if (!match.Success || DateWords.Iso(match) is not { } date)
+        {
+            return false;
+        }
+        var semantic = match.Groups["q"].Success ? "by-quarter" : match.Groups["d"].Success ? "on" : "in-month";
+        Add(sheet, node, sentence, new PlanDeadline(date, semantic, sentence.Slice(0, match.Groups["what"].Length).Text, null, ""), static () => null);
+        return true;
+    }
+
     private static string? AddDated(FactSheet sheet, PlanNode node, Passage sentence, Match match, string? known, bool yearly, Func<Passage?> consequence)
     {
         var lead = match.Groups["lead"].Value;
         var date = DateWords.Iso(match);
         var monthDay = DateWords.MonthDay(match);
-        if (date is null && monthDay is null)
+        if ((date is null && monthDay is null) || (date is null && PagesOrPoints().IsMatch(match.Value)))
         {
             return null;
         }
@@ -189,6 +203,17 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     [GeneratedRegex(@"^(?:(?:vao|trong|du kien)\s+)?(?:" + DateWords.Pattern + @")\s*:\s*")]
     private static partial Regex TimetableEntry();
 
+    [GeneratedRegex(@"^(?<what>[^:;.]{3,80}):\s*(?:(?:vao|luc|trong|du kien|to chuc)\s+)*(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + @")(?!\s*(?:-|–|den|cho den)\s)")]
+    private static partial Regex NamedEntry();
+
+    /// <summary>"từ 2-3 trang": two small numbers without "ngày" and without a year count something.</summary>
+    [GeneratedRegex(@"(?<!ngay\s+)\b\d{1,2}\s*[.\-]\s*\d{1,2}$")]
+    private static partial Regex PagesOrPoints();
+
+    /// <summary>"chậm nhất 05 ngày sau khi nhận được Kế hoạch này" stands on its own beside a date.</summary>
+    [GeneratedRegex(@"\b\d{1,3} ngay(?: lam viec)?,? (?:sau khi|ke tu|tu)\b")]
+    private static partial Regex DaysAfter();
+
     /// <summary>"trước ngày 25 hằng tháng", "trước ngày 25 tháng cuối quý", "trước ngày 20 của tháng".</summary>
     [GeneratedRegex(@"\b(?:truoc|cham nhat|vao|den)\s+(?:la\s+)?ngay\s+(?:mung\s+)?\d{1,2}\s+(?:hang thang|cua thang|hang quy|cua quy|thang cuoi|thang dau)\b|\b(?:hang|moi) (?:thang|quy|tuan),? (?:truoc|cham nhat|vao) (?:la )?(?:ngay )?(?:\d{1,2}|thu \S+)\b|\bthu (?:hai|ba|tu|nam|sau|bay) (?:hang|moi) tuan\b")]
     private static partial Regex DayOfMonth();
@@ -205,13 +230,13 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     [GeneratedRegex(@"\b(?:hang nam|moi nam|hang thang|moi thang|hang quy|moi quy)\b")]
     private static partial Regex Yearly();
 
-    [GeneratedRegex(@"\b(?:gui|nop|bao cao|trinh)\b")]
+    [GeneratedRegex(@"\b(?:gui|nop|bao cao|trinh|dang ky|khao sat)\b")]
     private static partial Regex Sends();
 
-    [GeneratedRegex(@"\bdinh ky (?:hang |moi )?(?:6 thang|0?\d thang|thang|quy|nam|tuan)\b")]
+    [GeneratedRegex(@"\bdinh ky (?:hang |moi )?(?:6 thang|0?\d thang|thang|quy|nam|tuan)\b|\b\d{1,2} (?:thang|quy|tuan|nam)/lan\b|\b(?:bao cao|gui|nop)\b[^;.]{0,60}\b(?:hang|moi) (?:thang|quy|tuan)\b")]
     private static partial Regex Periodic();
 
-    [GeneratedRegex(@"\b(?:ngay )?sau khi (?:ket thuc|co ket qua|hoan thanh|nhan duoc|to chuc)\b|\btrong (?:thoi han |vong )?\d{1,3} ngay(?: lam viec)?,? (?:ke )?tu\b|\btruoc (?:hoi nghi|dai hoi|le|buoi le|ngay to chuc)\b[^;.]{0,30}\b\d{1,3} ngay\b|\btruoc (?:it nhat )?\d{1,3} ngay (?:to chuc|dien ra|khai mac)\b")]
+    [GeneratedRegex(@"\b(?:\d{1,3} )?(?:ngay )?(?:lam viec )?sau khi (?:ket thuc|co ket qua|hoan thanh|nhan duoc|to chuc)\b|\btrong (?:thoi han |vong )?\d{1,3} ngay(?: lam viec)?,? (?:ke )?tu\b|\btruoc (?:hoi nghi|dai hoi|le|buoi le|ngay to chuc)\b[^;.]{0,30}\b\d{1,3} ngay\b|\btruoc (?:it nhat )?\d{1,3} ngay (?:to chuc|dien ra|khai mac)\b")]
     private static partial Regex OnEvent();
 
     [GeneratedRegex(@"\b(?:qua thoi (?:han|gian)|sau thoi (?:han|gian|diem)|ngoai thoi han|coi nhu khong|khong gui)\b")]

@@ -87,7 +87,7 @@ internal sealed partial class DossierExtractor : IFactExtractor
     [GeneratedRegex(@",\s*(?=(?:to trinh|bao cao|bien ban|danh sach|ban|quyet dinh|giay|phieu|cong van|don)\b)|\s+va\s+(?=(?:to trinh|bao cao|bien ban|danh sach|ban sao)\b)")]
     private static partial Regex Commas();
 
-    [GeneratedRegex(@"^(?:\d{1,2}\s+(?:bo|ban)?\s*)?(?:cac\s+)?(?:to trinh|bao cao|bien ban|danh sach|trich ngang|ban (?:sao|chinh|thuyet minh|tom tat|xac nhan|photo|ke khai|mo ta|thanh tich|cam ket|dang ky)|giay (?:chung nhan|xac nhan)|quyet dinh (?:cong nhan|ve viec cong nhan)|van ban|chung nhan|xac nhan|phieu|minh chung|cong van|don(?! vi)|tom tat|thuyet minh|tep|file|hinh anh|tai lieu|san pham|mau|bang|chung chi|y kien)\b")]
+    [GeneratedRegex(@"^(?:\d{1,2}\s+(?:bo|ban)?\s*)?(?:cac\s+)?(?:to trinh|bao cao|bien ban|danh sach|trich ngang|ban (?:sao|chinh|thuyet minh|tom tat|xac nhan|photo|ke khai|mo ta|thanh tich|cam ket|dang ky)|giay (?:chung nhan|xac nhan)|quyet dinh (?:cong nhan|ve viec cong nhan)|van ban|chung nhan|xac nhan|phieu|minh chung|cong van|don(?! vi)|tom tat|thuyet minh|tep|file|hinh anh|anh(?! huong)|tai lieu|san pham|mau|bang|chung chi|y kien)\b")]
     private static partial Regex Paper();
 
     [GeneratedRegex(@"\b(?:gui ve|truoc ngay|cham nhat|qua thoi han|chiu trach nhiem)\b")]

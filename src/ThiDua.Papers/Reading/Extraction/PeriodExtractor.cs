@@ -69,7 +69,7 @@ internal sealed partial class PeriodExtractor : IFactExtractor
         return match.Success ? node.Content.From(match.Length).Trim() : null;
     }
 
-    [GeneratedRegex(@"^(?:tien do|lo trinh|moc thoi gian|cac moc)\b")]
+    [GeneratedRegex(@"^(?:tien do|lo trinh|moc thoi gian|cac moc)\b|\bdia diem\b")]
     private static partial Regex Timetable();
 
     [GeneratedRegex(@"\b(?:treo|khau hieu|ho so|bao cao)\b")]

@@ -17,7 +17,7 @@ internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
         {
             return;
         }
-        foreach (var part in Texts(audience).SelectMany(Groups))
+        foreach (var part in Texts(audience).SelectMany(Groups).Where(static p => !LeftOut().IsMatch(p.Folded)))
         {
             sheet.AddTo(sheet.Audience, "/audience", part);
         }
@@ -54,6 +54,10 @@ internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
     private static IEnumerable<Passage> Groups(Passage text) =>
         text.Split(Gaps().Matches(text.Folded).Select(static m => m.Groups["cut"]).Select(static g => (g.Index, g.Index + g.Length)))
             .Select(static p => p.Text.EndsWith("...", StringComparison.Ordinal) ? p.Trim(alsoAfter: ";,") : p.Trim(alsoAfter: ";,."));
+
+    /// <summary>"Người đang bị kỷ luật không được dự thi": who may not take part.</summary>
+    [GeneratedRegex(@"\bkhong (?:duoc (?:tham gia|du thi|xet|dang ky)|thuoc (?:doi tuong|pham vi)|ap dung|xet)\b")]
+    private static partial Regex LeftOut();
 
     [GeneratedRegex(@"^(?:(?:doi voi|ve)\s+)?(?:tap the|ca nhan)\s*:\s*")]
     private static partial Regex Subject();

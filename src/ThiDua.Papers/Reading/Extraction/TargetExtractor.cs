@@ -101,7 +101,7 @@ internal sealed partial class TargetExtractor : IFactExtractor
     [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh|tro len|it nhat|toi thieu|bao dam|dam bao|ty le|ti le|100\s*%|giam|tang)\b|^moi\b")]
     private static partial Regex Aim();
 
-    [GeneratedRegex(@"\bdiem\b|\bkhong con\b|\bket qua dat duoc\b|\bda (?:dat|hoan thanh)\b|\btong so diem\b|\bbang khen\b|\bgiay khen\b|\bkhong (?:vuot )?qua\b[^.;]*%|\btoi da\b[^.;]*%|\bty le (?:bo phieu|phieu)\b")]
+    [GeneratedRegex(@"\bdiem\b|\bgiai (?:nhat|nhi|ba|khuyen khich)\b|\bmuc thuong\b|\btien thuong\b|\bkhong con\b|\bket qua dat duoc\b|\bda (?:dat|hoan thanh)\b|\btong so diem\b|\bbang khen\b|\bgiay khen\b|\bkhong (?:vuot )?qua\b[^.;]*%|\btoi da\b[^.;]*%|\bty le (?:bo phieu|phieu)\b")]
     private static partial Regex NotATarget();
 
     [GeneratedRegex(@"\b6 thang dau nam(?:\s+(?<y>20\d{2}))?")]

@@ -33,7 +33,7 @@ internal static class HeadingTerms
         [Topic.Audience] = ["doi tuong"],
         [Topic.Time] = ["thoi gian", "thoi diem", "thoi han", "tien do", "lo trinh"],
         [Topic.Criteria] = ["tieu chi", "tieu chuan", "dieu kien"],
-        [Topic.Awards] = ["khen thuong", "hinh thuc", "so luong khen", "so luong va hinh thuc", "so luong hinh thuc"],
+        [Topic.Awards] = ["khen thuong", "giai thuong", "co cau giai", "hinh thuc", "so luong khen", "so luong va hinh thuc", "so luong hinh thuc"],
         [Topic.Dossier] = ["ho so", "thanh phan ho so"],
         [Topic.Organization] = ["to chuc thuc hien", "phan cong", "trach nhiem", "to chuc trien khai"],
         [Topic.Funding] = ["kinh phi"],

@@ -13,6 +13,9 @@ internal static class PlanTerms
         "Báo cáo", "Tờ trình", "Quy chế", "Quy định", "Thể lệ", "Công điện", "Kết luận",
     ];
 
+    /// <summary>An official letter, the one type that no heading names.</summary>
+    public const string Letter = "Công văn";
+
     /// <summary>Kinds of papers that a legal basis may be.</summary>
     public static readonly string[] BasisKinds =
     [
@@ -29,7 +32,7 @@ internal static class PlanTerms
         "cong an", "cong doan", "chi doan", "doan thanh nien", "doan tncs", "doan the", "tinh doan", "huyen doan", "thanh doan", "hoi lien hiep", "hoi nong dan", "hoi cuu chien binh", "hoi", "lien doan", "lien minh", "lien hiep", "mat tran", "mttq", "toa an", "vien kiem sat", "kho bac", "bao hiem", "ngan hang", "cong ty", "doanh nghiep", "dai phat thanh", "dai", "bao", "cong thong tin", "kho", "tap chi",
         "cum thi dua", "khoi thi dua", "cum", "khoi", "to", "nhom", "bo phan", "chi nhanh", "hat", "tram", "quy",
         "giam doc", "pho giam doc", "chanh van phong", "truong phong", "thu truong", "chu tich", "pho chu tich", "nguoi dung dau", "hieu truong", "lanh dao", "ke toan", "thu quy", "chuyen vien", "can bo",
-        "cac co quan", "co quan", "cac don vi", "don vi", "cac phong", "cac so", "cac ban", "cac huyen", "cac xa", "cac dia phuong", "dia phuong", "cac to chuc", "to chuc doan the", "to chuc", "cac truong", "cac cum", "cac khoi", "cac doan the", "cac doanh nghiep", "cac tap the", "cac ca nhan", "cac thanh vien", "cac cap", "cac nganh", "cac chi", "cac tap", "cac dong chi", "cac ong", "toan the", "cong chuc", "vien chuc", "moi", "tung", "cac",
+        "cac co quan", "co quan", "cac don vi", "don vi", "cac phong", "cac so", "cac ban", "cac huyen", "cac xa", "cac dia phuong", "dia phuong", "cac to chuc", "to chuc doan the", "to chuc", "cac truong", "cac cum", "cac khoi", "cac doan the", "cac doanh nghiep", "cac tap the", "cac ca nhan", "cac thanh vien", "cac cap", "cap tinh", "cap huyen", "cap xa", "cap co so", "cac nganh", "cac chi", "cac tap", "cac dong chi", "cac ong", "toan the", "cong chuc", "vien chuc", "moi", "tung", "cac",
         "dong chi", "d/c", "ong", "ba", "quan", "huyen", "thi xa", "thanh pho", "xa", "phuong", "thi tran",
     ];
 
@@ -43,7 +46,7 @@ internal static class PlanTerms
     /// <summary>Award forms and titles, as the law names them; the longest fit comes first.</summary>
     public static readonly string[] AwardForms =
     [
-        "co thi dua cua chinh phu", "co thi dua", "bang khen", "giay khen", "thu khen", "ky niem chuong", "huan chuong lao dong", "huan chuong", "huy chuong", "giay chung nhan",
+        "co thi dua cua chinh phu", "co thi dua", "bang khen", "giay khen", "thu khen", "ky niem chuong", "huan chuong lao dong", "huan chuong", "huy chuong", "giay chung nhan", "bang lao dong sang tao", "bang tuyen duong", "giay bieu duong",
         "chien si thi dua toan quoc", "chien si thi dua co so", "chien si thi dua", "lao dong tien tien", "tap the lao dong xuat sac", "tap the lao dong tien tien", "don vi quyet thang", "don vi tien tien", "chien si tien tien", "hinh thuc khen thuong khac",
     ];
 

@@ -1,0 +1,62 @@
+using ThiDua.Papers.Reading;
+
+namespace ThiDua.Papers.Tests.Reading;
+
+/// <summary>Days named in lists of times, days counted from an event, and numbers that are no days.</summary>
+public sealed class NamedDayTests
+{
+    [Fact]
+    public void A_named_day_under_times_is_a_deadline_and_no_period()
+    {
+        var facts = Read("I. NỘI DUNG", "1. Thời gian, địa điểm", "- Vòng sơ khảo: ngày 10/5/2018 tại 03 cụm.", "- Vòng chung khảo: 7 giờ 30 phút ngày 24/5/2018, tại Nhà văn hóa.", "- Thi thực hành: ngày 17/5/2018 đến ngày 19/5/2018.");
+        Fixture.Deadlines(facts).ShouldBe(["on 2018-05-10", "on 2018-05-24T07:30"]);
+        facts.Period.Start.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Pages_are_no_days()
+    {
+        var facts = Read("I. HỒ SƠ", "1. Hồ sơ gồm:", "- Bản thành tích của cá nhân (từ 2-3 trang A4).");
+        facts.Deadlines.ShouldBeEmpty();
+        facts.DossierPapers.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public void Days_after_an_event_stand_beside_a_date()
+    {
+        var facts = Read("I. TỔ CHỨC THỰC HIỆN", "1. Các đơn vị phát động trong tháng 8/2017, đăng ký thi đua về Sở chậm nhất 05 ngày sau khi nhận được Kế hoạch này.");
+        Fixture.Deadlines(facts).ShouldBe(["in-month 2017-08", "on-event -"]);
+    }
+
+    [Fact]
+    public void Capitals_below_a_roman_number_are_parts_of_it()
+    {
+        var facts = Read("I. MỤC ĐÍCH", "Tốt.", "II. KHEN THƯỞNG", "A. Tiêu chí", "1. Tập thể: hoàn thành vượt mức.", "B. Số lượng", "Cục trưởng tặng Giấy khen cho 07 tập thể.", "III. TỔ CHỨC THỰC HIỆN", "1. Các phòng triển khai thực hiện.");
+        Fixture.TopSections(facts).ShouldBe(["1 I MỤC ĐÍCH", "1 II KHEN THƯỞNG", "2 A Tiêu chí", "2 B Số lượng", "1 III TỔ CHỨC THỰC HIỆN"]);
+        facts.Criteria.Collective.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void Under_a_tier_a_sentence_names_its_own_unit_and_a_last_order_is_a_task()
+    {
+        var facts = Read("I. TỔ CHỨC THỰC HIỆN", "1. Cấp huyện", "- Thành lập ban chỉ huy.", "- Văn phòng Huyện đoàn theo dõi, tổng hợp.", "2. Cấp xã", "- Xây dựng kế hoạch.", "Giao Phòng Nội vụ đôn đốc, kiểm tra việc thực hiện.");
+        facts.Assignments.Select(static a => a.Unit).ShouldBe(["Cấp huyện", "Văn phòng Huyện đoàn", "Cấp xã", "Phòng Nội vụ"]);
+    }
+
+    [Fact]
+    public void The_size_of_a_conference_may_stand_in_the_heading_of_who_attends()
+    {
+        var facts = Read("I. HỘI NGHỊ TỔNG KẾT", "1. Thành phần (khoảng 120 đại biểu)", "- Lãnh đạo Sở;", "- Các cá nhân được khen thưởng.");
+        (facts.Conference!.Size, facts.Conference.Participants.Count).ShouldBe((120, 2));
+    }
+
+    [Fact]
+    public void Who_is_shut_out_is_no_audience_and_the_union_over_a_letterhead_is_no_issuer()
+    {
+        var facts = PlanReader.Read(PlanText.Of("TỈNH ĐOÀN SƠN HÀ\nBAN CHẤP HÀNH HUYỆN ĐOÀN LÂM THƯỢNG\nĐOÀN TNCS HỒ CHÍ MINH\n\nKẾ HOẠCH\nThi đua\n\nI. ĐỐI TƯỢNG DỰ THI\n1. Công nhân vận hành.\n2. Người đang bị kỷ luật không được dự thi.\n"));
+        (facts.Issuer, facts.ParentIssuer).ShouldBe(("BAN CHẤP HÀNH HUYỆN ĐOÀN LÂM THƯỢNG", "TỈNH ĐOÀN SƠN HÀ"));
+        facts.Audience.ShouldBe(["Công nhân vận hành"]);
+    }
+
+    private static PlanFacts Read(params string[] lines) => PlanReader.Read(PlanText.Of("KẾ HOẠCH\nThi đua\n\n" + string.Join('\n', lines) + "\n"));
+}
