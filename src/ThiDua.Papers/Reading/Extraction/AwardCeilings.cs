@@ -35,6 +35,17 @@ internal static partial class AwardCeilings
         return ceiling;
     }
 
+    /// <summary>"Đợt 1 không quá 10 tập thể; đợt 2 không quá 15 tập thể": each stage has ceilings of its own; empty where there are no two.</summary>
+    public static List<Ceiling> Stages(Passage text)
+    {
+        var parts = text.Split(FullStop().Matches(text.Text).Select(static m => (m.Index + 1, m.Index + m.Length)))
+            .Where(static p => Stage().IsMatch(p.Folded)).Select(static p => CeilingReader.Read(p.Folded)).Where(static c => c.IsNumber && c.Per is null).ToList();
+        return parts.Count > 1 ? parts : [];
+    }
+
+    [GeneratedRegex(@"\b(?:dot|giai doan)\s+(?:\d|i{1,3}|iv|cao diem)\b|^(?:so ket|tong ket)\b")]
+    private static partial Regex Stage();
+
     /// <summary>"tối đa 05 tập thể; tối đa 10 cá nhân; mỗi phòng …": each part bounds its own kind.</summary>
     private static Ceiling Merge(Ceiling first, Ceiling second) => first.Total is not null || second.Total is not null ? second : second with
     {
@@ -97,6 +108,6 @@ internal static partial class AwardCeilings
     [GeneratedRegex(@"\((?:trong do )?moi [^()]*\)")]
     private static partial Regex Bracketed();
 
-    [GeneratedRegex(@"(?<=[\p{Ll})%\d])\.\s+(?=\p{Lu})|;\s+")]
+    [GeneratedRegex(@"(?<=[\p{Ll})%\d])\.\s+(?=\p{Lu})|;\s+|(?<=\p{Ll}),\s+(?=(?:trong đó )?mỗi\s)")]
     private static partial Regex FullStop();
 }

@@ -106,6 +106,15 @@ internal sealed partial class AwardExtractor : IFactExtractor
         {
             return;
         }
+        var stages = AwardCeilings.Stages(text);
+        foreach (var bound in stages.Count > 0 ? stages : [ceiling])
+        {
+            Add(sheet, form, authority, text, bound);
+        }
+    }
+
+    private static void Add(FactSheet sheet, Passage form, Passage? authority, Passage text, Ceiling ceiling)
+    {
         var path = $"/awardForms/{sheet.AwardForms.Count}";
         sheet.Mark(path, text);
         var award = new AwardForm { Form = sheet.Take($"{path}/form", form)!, Authority = sheet.Take($"{path}/authority", authority), Text = sheet.Take($"{path}/text", text)! };

@@ -31,7 +31,7 @@ internal static partial class CeilingReader
 {
     private const string N = @"(?<![\d.,/])(?:tu\s+\d{1,3}\s*(?:-|den)\s*)?(?<n>\d{1,4})(?!\d|[.,]\d)(?:\s*\([^)]{1,20}\))?\s*";
 
-    private const string Bodies = "tap the|to|lop|khoa|phong|chi bo|xa|phuong|huyen|thi tran|thon|khu dan cu|co quan|don vi|doanh nghiep|doi thi|doi|nhom|cum|khoi|chi doan|chi hoi|cong doan co so|truong(?! hop)";
+    private const string Bodies = "tap the|to|lop|khoa|phong|chi bo|xa|phuong|huyen|thi tran|thon|khu dan cu|co quan|don vi|doanh nghiep|co so|doi thi|doi|nhom|cum|khoi|chi doan|chi hoi|cong doan co so|truong(?! hop)";
 
     private const string CollectiveNouns = "tap the|don vi|co quan|phong|khoa|to chuc|chi bo|to|truong";
 
@@ -97,7 +97,7 @@ internal static partial class CeilingReader
     private static partial Regex Collectives();
 
     /// <summary>"tặng Cờ thi đua cho 03 xã dẫn đầu".</summary>
-    [GeneratedRegex(@"\b(?:cho|khong (?:vuot )?qua|toi da|chon|so luong|de nghi)\s*:?\s*" + N + "(?:" + Bodies + @")\b(?!\s*/)")]
+    [GeneratedRegex(@"(?:\b(?:cho|khong (?:vuot )?qua|toi da|chon|so luong|de nghi)\s*:?|:)\s*" + N + "(?:" + Bodies + @")\b(?!\s*/)")]
     private static partial Regex CollectiveBodies();
 
     [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?(?:" + Persons + @")\b(?!\s+(?:chon|de nghi))|\bca nhan\s*:?\s*(?:khong (?:vuot )?qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|tap the)|\bca nhan\s*:\s*" + N + @"(?!\s*%|tap the)")]

@@ -13,7 +13,7 @@ namespace ThiDua.Papers.Reading.Extraction;
 internal sealed partial class DeadlineExtractor : IFactExtractor
 {
     /// <summary>Without one of these no pattern of an undated deadline can match; looking for them is cheaper.</summary>
-    private static readonly string[] UndatedWords = ["ngay", "dinh ky", "hang ", "moi ", "sau khi"];
+    private static readonly string[] UndatedWords = ["ngay", "dinh ky", "hang ", "moi ", "sau khi", "/lan"];
 
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
@@ -196,7 +196,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
 
     private static bool InQuotes(Passage sentence, int index) => Quotes.Find(sentence).Exists(q => q.Quoted && q.Start < index && index < q.End);
 
-    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio))|(?:to chuc|khai mac|dien ra|hop xet|hop)(?=\s+ngay\s+\d{1,2}\D[^;.,]{3,16}20\d{2}(?!\s+cua\b)))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|dau|thuong tuan|trung tuan|ha tuan|tuan (?:thu \S+|dau|cuoi)(?: cua)?|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
+    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio))|(?:to chuc|khai mac|dien ra|hop xet|hop)(?=\s+ngay\s+\d{1,2}\D[^;.,]{2,16}20\d{2}(?!\s+cua\b))|le (?:phat dong|ra quan|tong ket|trao giai|trao thuong|ky ket)(?=\s+(?:vao\s+)?ngay\s+\d{1,2}\D[^;.,]{2,16}20\d{2}))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|dau|thuong tuan|trung tuan|ha tuan|tuan (?:thu \S+|dau|cuoi)(?: cua)?|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
         + @"(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + ")")]
     private static partial Regex Dated();
 
@@ -230,10 +230,10 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     [GeneratedRegex(@"\b(?:hang nam|moi nam|hang thang|moi thang|hang quy|moi quy)\b")]
     private static partial Regex Yearly();
 
-    [GeneratedRegex(@"\b(?:gui|nop|bao cao|trinh|dang ky|khao sat)\b")]
+    [GeneratedRegex(@"\b(?:gui|nop|bao cao|trinh|dang ky|khao sat|tham dinh)\b")]
     private static partial Regex Sends();
 
-    [GeneratedRegex(@"\bdinh ky (?:hang |moi )?(?:6 thang|0?\d thang|thang|quy|nam|tuan)\b|\b\d{1,2} (?:thang|quy|tuan|nam)/lan\b|\b(?:bao cao|gui|nop)\b[^;.]{0,60}\b(?:hang|moi) (?:thang|quy|tuan)\b")]
+    [GeneratedRegex(@"\bdinh ky (?:hang |moi )?(?:6 thang|0?\d thang|thang|quy|nam|tuan)\b|\b\d{1,2} (?:thang|quy|tuan|nam)/lan\b|\b(?:bao cao|gui|nop)\b[^;.]{0,60}\b(?:hang|moi) (?:thang|quy|tuan)\b|^(?:hang|moi) (?:thang|quy|tuan),? (?:bao cao|gui|nop|tong hop)\b")]
     private static partial Regex Periodic();
 
     [GeneratedRegex(@"\b(?:\d{1,3} )?(?:ngay )?(?:lam viec )?sau khi (?:ket thuc|co ket qua|hoan thanh|nhan duoc|to chuc)\b|\btrong (?:thoi han |vong )?\d{1,3} ngay(?: lam viec)?,? (?:ke )?tu\b|\btruoc (?:hoi nghi|dai hoi|le|buoi le|ngay to chuc)\b[^;.]{0,30}\b\d{1,3} ngay\b|\btruoc (?:it nhat )?\d{1,3} ngay (?:to chuc|dien ra|khai mac)\b")]

@@ -8,9 +8,11 @@ namespace ThiDua.Papers.Reading.Extraction;
 /// <summary>Papers of a dossier. A sentence that only mentions "hồ sơ" names no paper.</summary>
 internal sealed partial class DossierExtractor : IFactExtractor
 {
+    private const int LongestPaper = 120;
+
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
-        var lists = plan.Nodes.Where(static n => ListLead().IsMatch(n.Content.Folded) || IsDossierHeading(n)).ToList();
+        var lists = plan.Nodes.Where(static n => ListLead().IsMatch(n.Content.Folded) || IsDossierHeading(n) || IsParts(n)).ToList();
         foreach (var node in lists.Where(n => !n.SelfAndAncestors().Skip(1).Any(lists.Contains)))
         {
             Read(sheet, node);
@@ -20,15 +22,20 @@ internal sealed partial class DossierExtractor : IFactExtractor
     private static bool IsDossierHeading(PlanNode node) =>
         node.IsHeading && HeadingTerms.Mentions(node.FoldedTitle, Topic.Dossier) && !Dates().IsMatch(node.FoldedTitle);
 
+    /// <summary>"V. HỒ SƠ VÀ THỜI HẠN / 1. Thành phần: …".</summary>
+    private static bool IsParts(PlanNode node) =>
+        node.IsHeading && node.FoldedTitle.StartsWith("thanh phan", StringComparison.Ordinal) && node.Parent is { IsHeading: true } above && HeadingTerms.Mentions(above.FoldedTitle, Topic.Dossier);
+
     private static void Read(FactSheet sheet, PlanNode node)
     {
-        foreach (var inline in Inline(node.Content))
+        foreach (var inline in IsParts(node) ? Split(node.Text) : Inline(node.Content))
         {
             Add(sheet, inline);
         }
+        var listed = node.Children.Count > 1 && node.Content.Text.EndsWith(':') && node.Children.Count(static c => IsPaper(c.Content)) * 2 > node.Children.Count;
         foreach (var child in node.Children)
         {
-            if (child.Children.Count == 0 && IsPaper(child.Content))
+            if (child.Children.Count == 0 && (IsPaper(child.Content) || (listed && child.Label.IsBullet && child.Content.Length < LongestPaper && !Task().IsMatch(child.Content.Folded))))
             {
                 Add(sheet, child.Content);
             }
@@ -49,7 +56,11 @@ internal sealed partial class DossierExtractor : IFactExtractor
         }
         var rest = text.From(lead.Index + lead.Length);
         var stop = ListEnd().Match(rest.Folded);
-        var list = stop.Success ? rest.Slice(0, stop.Index) : rest;
+        return Split(stop.Success ? rest.Slice(0, stop.Index) : rest);
+    }
+
+    private static IEnumerable<Passage> Split(Passage list)
+    {
         var gaps = (list.Text.Contains(';', StringComparison.Ordinal) ? Semicolons() : Commas()).Matches(list.Folded);
         return list.Split(gaps.Select(static m => (m.Index, m.Index + m.Length)))
             .Select(static p => p.From(p.Text.LastIndexOf(':') + 1).Trim(alsoBefore: "-+")).Where(IsPaper);
