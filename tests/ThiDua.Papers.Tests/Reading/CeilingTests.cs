@@ -16,6 +16,9 @@ public sealed class CeilingTests
     [InlineData("Chủ tịch UBND tỉnh tặng Cờ thi đua cho 01 huyện và 03 xã dẫn đầu.", "Cờ thi đua | Chủ tịch UBND tỉnh | 4 - -")]
     [InlineData("Chủ tịch UBND huyện tặng Giấy khen cho tối đa 06 đội thi và 05 cá nhân.", "Giấy khen | Chủ tịch UBND huyện | 6 5 -")]
     [InlineData("Ban Chấp hành Huyện đoàn: tặng Giấy khen cho 10 tập thể và 20 cá nhân; mỗi xã đoàn giới thiệu không quá 01 tập thể.", "Giấy khen | Ban Chấp hành Huyện đoàn | 10 20 -")]
+    [InlineData("Chủ tịch UBND tỉnh tặng Bằng khen cho 20 tập thể, 20 cá nhân, mỗi huyện không quá 03 tập thể.", "Bằng khen | Chủ tịch UBND tỉnh | 20 20 -")]
+    [InlineData("Đề nghị Bộ trưởng Bộ Nội vụ tặng Bằng khen cho tối đa 02 trường hợp (tập thể hoặc cá nhân).", "Bằng khen | Bộ trưởng Bộ Nội vụ | - - 2 either")]
+    [InlineData("Đề nghị Chính phủ tặng Cờ thi đua: 01 đơn vị.", "Cờ thi đua | Chính phủ | 1 - -")]
     [InlineData("Giấy khen của Giám đốc Bệnh viện: không quá 20% tổng số khoa, phòng.", "Giấy khen | Giám đốc Bệnh viện | - - -")]
     public void An_award_is_bounded_by_its_own_words(string sentence, string award) => Fixture.Awards(Read(sentence)).ShouldBe([award]);
 

@@ -46,7 +46,7 @@ internal static partial class CeilingReader
         var either = Either().Match(folded);
         if (either.Success)
         {
-            return new Ceiling { Either = true, Total = Math.Max(Number(either, "n"), Number(either, "m")), Per = place };
+            return new Ceiling { Either = true, Total = Math.Max(Number(either, "n"), either.Groups["m"].Success ? Number(either, "m") : 0), Per = place };
         }
         var joint = Joint().Match(folded);
         if (joint.Success)
@@ -86,7 +86,7 @@ internal static partial class CeilingReader
     private static decimal? Rate(Match match) =>
         match.Success ? decimal.Parse(match.Groups["p"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(N + "(?:" + Bodies + @")\b[^.;:\d]{0,20}\bhoac\s+(?<m>\d{1,4})(?:\s*\([^)]{1,20}\))?\s*(?:ca nhan|ho|" + IndividualNouns + @")\b|" + N + @"ca nhan\s*,?\s*hoac\s+(?<m>\d{1,4})\s*tap the")]
+    [GeneratedRegex(N + "(?:" + Bodies + @")\b[^.;:\d]{0,20}\bhoac\s+(?<m>\d{1,4})(?:\s*\([^)]{1,20}\))?\s*(?:ca nhan|ho|" + IndividualNouns + @")\b|" + N + @"ca nhan\s*,?\s*hoac\s+(?<m>\d{1,4})\s*tap the|" + N + @"(?:truong hop\s*\(?\s*(?:la\s+)?)?(?:tap the\s*,?\s*hoac\s+ca nhan|ca nhan\s*,?\s*hoac\s+tap the)\b")]
     private static partial Regex Either();
 
     // One number before both kinds: "10 tập thể, cá nhân", "10 (mười) tập thể và cá nhân", "10 tập thể, hộ gia đình, cá nhân".
@@ -97,7 +97,7 @@ internal static partial class CeilingReader
     private static partial Regex Collectives();
 
     /// <summary>"tặng Cờ thi đua cho 03 xã dẫn đầu".</summary>
-    [GeneratedRegex(@"(?:\b(?:cho|khong (?:vuot )?qua|toi da|chon|so luong|de nghi)\s*:?|:)\s*" + N + "(?:" + Bodies + @")\b(?!\s*/)")]
+    [GeneratedRegex(@"(?:\b(?:cho|khong (?:vuot )?qua|toi da|chon|suy ton|so luong|de nghi)\s*:?|:)\s*" + N + "(?:" + Bodies + @")\b(?!\s*/)")]
     private static partial Regex CollectiveBodies();
 
     [GeneratedRegex(N + @"(?:bang khen\s+cho\s+|giay khen\s+cho\s+|bang khen\s+|giay khen\s+)?(?:" + Persons + @")\b(?!\s+(?:chon|de nghi))|\bca nhan\s*:?\s*(?:khong (?:vuot )?qua|toi da|so luong)\s*:?\s*" + N + @"(?!\s*%|tap the)|\bca nhan\s*:\s*" + N + @"(?!\s*%|tap the)")]

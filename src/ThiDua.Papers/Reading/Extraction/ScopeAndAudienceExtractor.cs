@@ -12,7 +12,8 @@ internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
     {
         var scope = plan.Nodes.Where(IsScope).SelectMany(Texts).FirstOrDefault();
         sheet.Scope = sheet.Take("/scope", scope);
-        var audience = plan.Nodes.FirstOrDefault(n => IsAudience(n) && Texts(n).Any());
+        // A guidance on commendation alone says only who may be commended.
+        var audience = plan.Nodes.FirstOrDefault(n => IsAudience(n) && Texts(n).Any()) ?? plan.Nodes.FirstOrDefault(n => IsCommended(n) && Texts(n).Any());
         if (audience is null)
         {
             return;
@@ -28,6 +29,12 @@ internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
 
     private static bool IsAudience(PlanNode node) =>
         Opens(node, Topic.Audience) && !HeadingTerms.Mentions(Name(node), Topic.Awards) && !HeadingTerms.Mentions(Name(node), Topic.Criteria) && !HeadingTerms.Mentions(Name(node), Topic.Scope);
+
+    private static bool IsCommended(PlanNode node) =>
+        node.IsHeading && Opens(node, Topic.Audience) && !HeadingTerms.Mentions(node.FoldedTitle, Topic.Criteria) && !HeadingTerms.Mentions(node.FoldedTitle, Topic.Scope) && !Forms().IsMatch(node.FoldedTitle);
+
+    [GeneratedRegex(@"\b(?:hinh thuc|so luong)\b")]
+    private static partial Regex Forms();
 
     private static bool Opens(PlanNode node, Topic topic) => HeadingTerms.Opens(Name(node), topic);
 
