@@ -10,7 +10,7 @@ internal static partial class AwardCeilings
     public static Ceiling Read(FactSheet sheet, Passage text, Passage form)
     {
         var whole = CeilingReader.Read(text.Folded);
-        if (whole.Per is null || !whole.IsNumber)
+        if (whole.Per is null)
         {
             return whole;
         }
@@ -18,6 +18,10 @@ internal static partial class AwardCeilings
         {
             ReadQuota(sheet, text.Slice(bracket.Index + 1, bracket.Index + bracket.Length - 1), form);
             return outside;
+        }
+        if (!whole.IsNumber)
+        {
+            return whole;
         }
         var ceiling = new Ceiling();
         foreach (var sentence in text.Split(FullStop().Matches(text.Text).Select(static m => (m.Index + 1, m.Index + m.Length))))
@@ -59,7 +63,7 @@ internal static partial class AwardCeilings
     public static bool Complete(FactSheet sheet, Passage form, Passage? authority, Ceiling ceiling)
     {
         var index = ceiling.IsNumber && authority is not null
-            ? sheet.AwardForms.FindIndex(a => Folding.Fold(a.Form) == form.Folded && a.Authority is { } known && Folding.Fold(known) == authority.Folded && !HasNumber(a))
+            ? sheet.AwardForms.FindIndex(a => Folding.Fold(a.Form) == form.Folded && a.Authority is { } known && Folding.Fold(known) == authority.Folded && !HasNumber(a) && !ToCertain().IsMatch(Folding.Fold(a.Text)))
             : -1;
         if (index < 0)
         {
@@ -68,6 +72,10 @@ internal static partial class AwardCeilings
         sheet.AwardForms[index] = Bound(sheet.AwardForms[index], ceiling);
         return true;
     }
+
+    /// <summary>"Tác giả đạt giải Nhất được … tặng Bằng khen": an award for some, which a later number does not bound.</summary>
+    [GeneratedRegex(@"^[^;.]{3,120}\bduoc\b[^;.]{3,120}\b(?:tang|khen)\b")]
+    private static partial Regex ToCertain();
 
     private static bool HasNumber(AwardForm award) =>
         (award.MaxCollectives ?? award.MaxIndividuals ?? award.MaxTotal) is not null || (award.MaxCollectivePercent ?? award.MaxIndividualPercent) is not null;

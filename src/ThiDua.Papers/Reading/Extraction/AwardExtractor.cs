@@ -151,7 +151,7 @@ internal sealed partial class AwardExtractor : IFactExtractor
     private static partial Regex GiverBetween();
 
     /// <summary>"Huân chương Lao động hạng Ba".</summary>
-    [GeneratedRegex(@"^\s+hang\s+(?:nhat|nhi|ba|i{1,3})\b")]
+    [GeneratedRegex(@"^\s+(?:hang\s+(?:nhat|nhi|ba|i{1,3})|cac hang)\b")]
     private static partial Regex Class();
 
     /// <summary>"15 % tổng số cá nhân đạt danh hiệu X": X is the base of the rate.</summary>

@@ -31,7 +31,7 @@ internal static partial class CeilingReader
 {
     private const string N = @"(?<![\d.,/])(?:tu\s+\d{1,3}\s*(?:-|den)\s*)?(?<n>\d{1,4})(?!\d|[.,]\d)(?:\s*\([^)]{1,20}\))?\s*";
 
-    private const string Bodies = "tap the|to|lop|khoa|phong|chi bo|xa|phuong|huyen|thi tran|thon|khu dan cu|co quan|don vi|doanh nghiep|co so|doi thi|doi|nhom|cum|khoi|chi doan|chi hoi|cong doan co so|truong(?! hop)";
+    private const string Bodies = "tap the|to san xuat|to chuyen mon|to cong doan|to|xi nghiep|phan xuong|lop|khoa|phong|chi bo|xa|phuong|huyen|thi tran|thon|khu dan cu|co quan|don vi|doanh nghiep|co so|doi thi|doi|nhom|cum|khoi|chi doan|chi hoi|cong doan co so|truong(?! hop)";
 
     private const string CollectiveNouns = "tap the|don vi|co quan|phong|khoa|to chuc|chi bo|to|truong";
 

@@ -44,6 +44,10 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         IEnumerable<Match> dates = HasDigit(folded) ? Dated().Matches(folded) : [];
         foreach (var match in dates)
         {
+            if (match.Groups["lead"].Value == "den" && !Received().IsMatch(folded))
+            {
+                continue;
+            }
             if (match.Index < taken || (target && !match.Groups["d"].Success) || InQuotes(sentence, match.Index))
             {
                 continue;
@@ -196,14 +200,14 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
 
     private static bool InQuotes(Passage sentence, int index) => Quotes.Find(sentence).Exists(q => q.Quoted && q.Start < index && index < q.End);
 
-    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio))|(?:to chuc|khai mac|dien ra|hop xet|hop)(?=\s+ngay\s+\d{1,2}\D[^;.,]{2,16}20\d{2}(?!\s+cua\b))|le (?:phat dong|ra quan|tong ket|trao giai|trao thuong|ky ket)(?=\s+(?:vao\s+)?ngay\s+\d{1,2}\D[^;.,]{2,16}20\d{2}))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|dau|thuong tuan|trung tuan|ha tuan|tuan (?:thu \S+|dau|cuoi)(?: cua)?|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
+    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|(?<=\b(?:tu|ke tu) (?:khi|ngay) [a-z][^;.\d]{3,60})den|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio))|(?:to chuc|khai mac|dien ra|hop xet|hop)(?=\s+ngay\s+\d{1,2}\D[^;.,]{2,16}20\d{2}(?!\s+cua\b))|le (?:phat dong|ra quan|tong ket|trao giai|trao thuong|ky ket)(?=\s+(?:vao\s+)?ngay\s+\d{1,2}\D[^;.,]{2,16}20\d{2}))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|dau|thuong tuan|trung tuan|ha tuan|tuan (?:thu \S+|dau|cuoi)(?: cua)?|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
         + @"(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + ")")]
     private static partial Regex Dated();
 
     [GeneratedRegex(@"^(?:(?:vao|trong|du kien)\s+)?(?:" + DateWords.Pattern + @")\s*:\s*")]
     private static partial Regex TimetableEntry();
 
-    [GeneratedRegex(@"^(?<what>[^:;.]{3,80}):\s*(?:(?:vao|luc|trong|du kien|to chuc)\s+)*(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + @")(?!\s*(?:-|–|den|cho den)\s)")]
+    [GeneratedRegex(@"^(?<what>[^:;.]{3,80}):\s*(?:(?:vao|luc|trong|du kien|to chuc|(?:dau|cuoi|tuan (?:dau|cuoi|thu \S+))(?: cua)?)\s+)*(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + @")(?!\s*(?:-|–|den|cho den)\s)")]
     private static partial Regex NamedEntry();
 
     /// <summary>"từ 2-3 trang": two small numbers without "ngày" and without a year count something.</summary>
@@ -221,7 +225,11 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     [GeneratedRegex(@"\G(?:[^;.]{0,40}?(?:,|\bva)\s+(?:truoc\s+)?ngay\s+|\s*(?:,|va)\s+)(?:" + DateWords.Pattern + ")")]
     private static partial Regex AlsoDated();
 
-    [GeneratedRegex(@"cham nhat|muon nhat|khong muon|khong qua|den het|^het|han cuoi|han nop|thoi han")]
+    /// <summary>"từ ngày công bố đến …": the end of a span is a deadline only where papers are taken in.</summary>
+    [GeneratedRegex(@"\b(?:nhan ho so|nhan bai|nop|gui|dang ky|nhan tac pham|nhan san pham)\b")]
+    private static partial Regex Received();
+
+    [GeneratedRegex(@"cham nhat|muon nhat|khong muon|khong qua|den het|^den$|^het|han cuoi|han nop|thoi han")]
     private static partial Regex OnOrBefore();
 
     [GeneratedRegex(@"\G\s*(?:(?<lead>den|cho den)(?: het)?\s+(?<end>(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + @"))|(?:den|cho den|-)\s)")]

@@ -86,7 +86,7 @@ internal sealed partial class DossierExtractor : IFactExtractor
     private static List<string> Proposers(Passage who) =>
         [.. who.Split(And().Matches(who.Folded).Select(static m => (m.Index, m.Index + m.Length))).Select(static p => p.Trim(alsoBefore: "- ", alsoAfter: ",;.").Text).Where(static t => t.Length > 1)];
 
-    [GeneratedRegex(@"\bho so\b[^.;:]{0,160}\b(?:gom|gom co|bao gom)\b\s*(?:co|cac van ban|cac giay to|cac tai lieu|\d+ (?:loai|bo|van ban))?[^:;.]{0,40}?\s*:?\s*|\bthanh phan ho so\b[^.;:]{0,60}:\s*|^ho so[^.;:]{0,60}:\s*|\bho so\b[^.;:()]{0,60}\((?=(?:gom|bao gom)?\s*:?\s*(?:to trinh|bao cao|bien ban|danh sach|ban)\b)(?:gom|bao gom)?\s*:?\s*")]
+    [GeneratedRegex(@"\bho so\b[^.;:]{0,260}\b(?:gom|gom co|bao gom)\b\s*(?:co|cac van ban|cac giay to|cac tai lieu|\d+ (?:loai|bo|van ban))?[^:;.]{0,40}?\s*:?\s*|\bthanh phan ho so\b[^.;:]{0,60}:\s*|^ho so[^.;:]{0,60}:\s*|\bho so\b[^.;:()]{0,60}\((?=(?:gom|bao gom)?\s*:?\s*(?:to trinh|bao cao|bien ban|danh sach|ban)\b)(?:gom|bao gom)?\s*:?\s*")]
     private static partial Regex ListLead();
 
     [GeneratedRegex(@"(?<!so|tp|\d)\.\s+(?=\S)|\)\s*(?:lap|gui|duoc|nop|ve)\b|,\s*(?:gui|nop) ve\b|\bho so (?:gui|xin gui|de nghi gui)\b")]
@@ -98,7 +98,7 @@ internal sealed partial class DossierExtractor : IFactExtractor
     [GeneratedRegex(@",\s*(?=(?:to trinh|bao cao|bien ban|danh sach|ban|quyet dinh|giay|phieu|cong van|don)\b)|\s+va\s+(?=(?:to trinh|bao cao|bien ban|danh sach|ban sao)\b)")]
     private static partial Regex Commas();
 
-    [GeneratedRegex(@"^(?:\d{1,2}\s+(?:bo|ban)?\s*)?(?:cac\s+)?(?:to trinh|bao cao|bien ban|danh sach|trich ngang|ban (?:sao|chinh|thuyet minh|tom tat|xac nhan|photo|ke khai|mo ta|thanh tich|cam ket|dang ky)|giay (?:chung nhan|xac nhan)|quyet dinh (?:cong nhan|ve viec cong nhan)|van ban|chung nhan|xac nhan|phieu|minh chung|cong van|don(?! vi)|tom tat|thuyet minh|tep|file|hinh anh|anh(?! huong)|tai lieu|san pham|mau|bang|chung chi|y kien)\b")]
+    [GeneratedRegex(@"^(?:\d{1,2}\s+(?:bo|ban)?\s*)?(?:cac\s+)?(?:to trinh|bao cao|bien ban|danh sach|trich ngang|ban (?:sao|chinh|thuyet minh|tom tat|xac nhan|photo|ke khai|mo ta|thanh tich|cam ket|dang ky|tu nhan xet|tu danh gia|nhan xet|danh gia|bao cao|dich|ve)|toan van|so gop y|ly lich|giay (?:chung nhan|xac nhan|gioi thieu|phep|to)|quyet dinh (?:cong nhan|ve viec cong nhan)|van ban|chung nhan|xac nhan|phieu|minh chung|cong van|don(?! vi)|tom tat|thuyet minh|tep|file|hinh anh|anh(?! huong)|tai lieu|san pham|mau|bang|chung chi|y kien)\b")]
     private static partial Regex Paper();
 
     [GeneratedRegex(@"\b(?:gui ve|truoc ngay|cham nhat|qua thoi han|chiu trach nhiem)\b")]
@@ -116,6 +116,6 @@ internal sealed partial class DossierExtractor : IFactExtractor
     [GeneratedRegex(@"\s*,\s*|\s+va\s+(?=\S)")]
     private static partial Regex And();
 
-    [GeneratedRegex(@"\b(?:thoi gian|thoi han|noi nhan)\b")]
+    [GeneratedRegex(@"^(?:thoi gian|thoi han|noi nhan|tiep nhan|noi nop|dia diem)\b")]
     private static partial Regex Dates();
 }

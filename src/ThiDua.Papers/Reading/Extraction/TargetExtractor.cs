@@ -37,7 +37,7 @@ internal sealed partial class TargetExtractor : IFactExtractor
         {
             return;
         }
-        IEnumerable<Match> counted = UnderTargets(node) || EachUnit().IsMatch(folded) ? CountOfUnits.Matches(folded) : Count().Matches(folded);
+        IEnumerable<Match> counted = UnderTargets(node) || EachUnit().IsMatch(folded) ? CountOfUnits.Matches(folded) : Count.Matches(folded);
         if (!UnderTargets(node) && !EachUnit().IsMatch(folded))
         {
             counted = counted.Concat(CountOfUnits.Matches(folded).Where(m => Reached().IsMatch(folded[..m.Index]))).DistinctBy(static m => m.Groups["value"].Index);
@@ -81,6 +81,11 @@ internal sealed partial class TargetExtractor : IFactExtractor
         $@"(?<![\d.,/]|\bso |\bmuc |\bkhoan |\bdieu |\bdot |\bmau |\bthang |\bnam |\bngay |\bquy )(?<value>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}(?:,\d{{1,2}})?)(?:\s*\([^)]{{1,20}}\))?\s+(?:tro len\s+)?(?<unit>{string.Join('|', TargetTerms.Units.OrderByDescending(static u => u.Length))}(?:/(?:nguoi|ho|ha|don vi|lan|ngay|tuan|thang|quy|nam))*)\b",
         RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
+    /// <summary>"ít nhất 40 dự án": what is counted there is an aim under any heading.</summary>
+    private static readonly Regex Count = new(
+        $@"\b(?:it nhat|toi thieu|phan dau(?: co| dat)?)\s+(?:tu\s+)?(?<value>\d{{1,4}})(?:\s*\([^)]{{1,20}}\))?\s+(?:tro len\s+)?(?<unit>{string.Join('|', TargetTerms.Units.OrderByDescending(static u => u.Length))})\b",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
     /// <summary>"Doanh thu đạt 2.450 tỷ đồng", "phấn đấu đóng điện 09 công trình".</summary>
     [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh)\b[^;,.\d]{0,30}$")]
     private static partial Regex Reached();
@@ -94,9 +99,6 @@ internal sealed partial class TargetExtractor : IFactExtractor
 
     [GeneratedRegex(@"(?<![\d.,/])(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s*%")]
     private static partial Regex Rate();
-
-    [GeneratedRegex(@"\b(?:it nhat|toi thieu|phan dau(?: co| dat)?)\s+(?:tu\s+)?(?<value>\d{1,4})(?:\s*\([^)]{1,20}\))?\s+(?:tro len\s+)?(?<unit>sang kien|mo hinh|dien hinh|guong|tap the|ca nhan|de tai|giai phap|cong trinh|tin bai|tin, bai|tin|bai viet|bai|phong trao|lop|cuoc|buoi|nguoi|ho|xa|thon|km|ha|don vi|san pham|nhiem vu|hoi nghi|to)\b")]
-    private static partial Regex Count();
 
     [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh|tro len|it nhat|toi thieu|bao dam|dam bao|ty le|ti le|giam|tang)\b|\b100\s*%|^moi\b")]
     private static partial Regex Aim();

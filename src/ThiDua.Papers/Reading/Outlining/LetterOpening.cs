@@ -21,6 +21,9 @@ internal sealed partial record LetterOpening(Passage Subject, int HeadEnd, int B
             : null;
     }
 
+    /// <summary>"Kính gửi:" with or without the addressees on its line.</summary>
+    public static bool IsAddressees(string folded) => Addressees().IsMatch(folded);
+
     /// <summary>The head without the lines of the subject, which would pass for a body's name.</summary>
     public IReadOnlyList<Passage> WithoutSubject(IReadOnlyList<Passage> head) =>
         [.. head.Where(p => p.Span.Start < Subject.Span.Start - 8 || p.Span.Start > Subject.Span.End)];

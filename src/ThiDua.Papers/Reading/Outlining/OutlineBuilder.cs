@@ -107,6 +107,10 @@ internal static partial class OutlineBuilder
     private static bool EndsTitle(List<RawLine> lines, int at, Passage part, bool blank, List<Passage> parts)
     {
         var open = QuoteIsOpen(parts);
+        if (!open && LetterOpening.IsAddressees(part.Folded))
+        {
+            return true;
+        }
         if (!open && (PlanLabel.Of(part).IsNumbered || BasisStart().IsMatch(part.Text)))
         {
             return blank || IsSentence(lines, at) || PlanLabel.Of(part).IsNumbered || part.Folded.StartsWith("can cu", StringComparison.Ordinal);

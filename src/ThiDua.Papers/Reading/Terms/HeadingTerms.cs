@@ -31,7 +31,7 @@ internal static class HeadingTerms
         [Topic.Content] = ["noi dung", "nhiem vu", "giai phap"],
         [Topic.Scope] = ["pham vi"],
         [Topic.Audience] = ["doi tuong"],
-        [Topic.Time] = ["thoi gian", "thoi diem", "thoi han", "tien do", "lo trinh"],
+        [Topic.Time] = ["thoi gian", "thoi diem", "thoi han", "tien do", "lo trinh", "lich thuc hien", "lich trinh", "lich to chuc"],
         [Topic.Criteria] = ["tieu chi", "tieu chuan", "dieu kien"],
         [Topic.Awards] = ["khen thuong", "giai thuong", "co cau giai", "hinh thuc", "so luong khen", "so luong va hinh thuc", "so luong hinh thuc"],
         [Topic.Dossier] = ["ho so", "thanh phan ho so"],

@@ -53,7 +53,7 @@ internal static class PlanTerms
     /// <summary>Holders of a power to award; they open an authority's name.</summary>
     public static readonly string[] Authorities =
     [
-        "chu tich", "giam doc", "tong giam doc", "thu tuong", "tu lenh", "chi huy truong", "chinh uy", "chu nhiem", "tong thu ky", "ban thuong truc", "trung uong", "bo truong", "thu truong", "hieu truong", "cuc truong", "tong cuc truong", "chi cuc truong", "nguoi dung dau", "ban chap hanh", "ban thuong vu", "ubnd", "uy ban", "bo", "so", "tinh", "hoi dong", "thu truong", "truong ban", "vien truong", "chanh an", "lien doan", "tong lien doan", "doan", "cong doan", "hoi", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "mat tran", "cong an", "cum truong", "khoi truong", "chinh phu", "quoc hoi", "nha nuoc",
+        "chu tich", "giam doc", "tong giam doc", "thu tuong", "tu lenh", "chi huy truong", "chinh uy", "chu nhiem", "tong thu ky", "ban thuong truc", "trung uong", "bo truong", "thu truong", "hieu truong", "cuc truong", "tong cuc truong", "chi cuc truong", "nguoi dung dau", "ban chap hanh", "ban thuong vu", "ubnd", "uy ban", "bo", "so", "tinh", "hoi dong", "thu truong", "truong ban", "vien truong", "chanh an", "lien doan", "tong lien doan", "doan", "cong doan", "hoi", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "mat tran", "cong an", "cum truong", "khoi truong", "truong phong", "bi thu", "chinh phu", "quoc hoi", "nha nuoc",
     ];
 
     /// <summary>Titles under which people sign.</summary>
