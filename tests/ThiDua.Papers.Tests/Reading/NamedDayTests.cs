@@ -29,6 +29,25 @@ public sealed class NamedDayTests
     }
 
     [Fact]
+    public void A_second_year_shares_the_quarter() =>
+        Fixture.Deadlines(Read("I. TỔ CHỨC THỰC HIỆN", "1. Sơ kết vào quý IV năm 2016, 2017; tổng kết vào tháng 12 năm 2018.")).ShouldBe(["by-quarter 2016-Q4", "by-quarter 2017-Q4", "in-month 2018-12"]);
+
+    [Fact]
+    public void A_line_that_broke_before_a_number_goes_on_and_closing_words_open_a_paragraph()
+    {
+        var facts = Read("I. TỔ CHỨC THỰC HIỆN", "1. Các xí nghiệp báo cáo kết quả trước", "10h00 ngày 12/7/2019.", "2. Công đoàn phát động phong trào thi đua trong toàn công ty.", "Quá trình thực hiện có vướng mắc, phản ánh về Văn phòng.");
+        facts.Assignments.Count.ShouldBe(2);
+        Fixture.Deadlines(facts).ShouldBe(["before 2019-07-12T10:00"]);
+    }
+
+    [Fact]
+    public void Two_orders_behind_the_list_are_two_tasks()
+    {
+        var facts = Read("I. TỔ CHỨC THỰC HIỆN", "1. Các phòng triển khai thực hiện.", "2. Các chi cục báo cáo kết quả.", "Giao Phòng Nội vụ đôn đốc việc thực hiện. Đề nghị Công đoàn phối hợp thực hiện.");
+        facts.Assignments.Select(static a => a.Unit).ShouldBe(["Các phòng", "Các chi cục", "Phòng Nội vụ", "Công đoàn"]);
+    }
+
+    [Fact]
     public void Capitals_below_a_roman_number_are_parts_of_it()
     {
         var facts = Read("I. MỤC ĐÍCH", "Tốt.", "II. KHEN THƯỞNG", "A. Tiêu chí", "1. Tập thể: hoàn thành vượt mức.", "B. Số lượng", "Cục trưởng tặng Giấy khen cho 07 tập thể.", "III. TỔ CHỨC THỰC HIỆN", "1. Các phòng triển khai thực hiện.");

@@ -84,9 +84,26 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
         {
             return;
         }
-        var (unit, task) = UnitSplitter.Split(content);
-        Add(sheet, unit, task);
+        foreach (var order in Orders(content))
+        {
+            var (unit, task) = UnitSplitter.Split(order);
+            Add(sheet, unit, task);
+        }
     }
+
+    /// <summary>"Giao A đôn đốc. Đề nghị B phối hợp." gives two orders, each to its own unit.</summary>
+    private static IEnumerable<Passage> Orders(Passage content)
+    {
+        if (!content.Text.StartsWith("Giao ", StringComparison.Ordinal))
+        {
+            return [content];
+        }
+        var cuts = NextOrder().Matches(content.Text).Where(m => UnitSplitter.Split(content.From(m.Index + m.Length)).Unit is not null);
+        return content.Split(cuts.Select(static m => (m.Index + 1, m.Index + m.Length)));
+    }
+
+    [GeneratedRegex(@"\.\s+(?=(?:Giao|Đề nghị|Yêu cầu)\s)")]
+    private static partial Regex NextOrder();
 
     private static void Add(FactSheet sheet, Passage? unit, Passage task)
     {
