@@ -48,6 +48,29 @@ public sealed class NamedDayTests
     }
 
     [Fact]
+    public void A_named_day_counts_under_any_heading_and_a_yearly_report_comes_back()
+    {
+        var facts = Read("I. CÁC HOẠT ĐỘNG", "1. Hội thao: ngày 08/12/2012 tại sân vận động.", "II. TỔ CHỨC THỰC HIỆN", "1. UBND các phường phát động trước ngày 31/7/2012, định kỳ báo cáo năm trước ngày 05/11.");
+        Fixture.Deadlines(facts).ShouldBe(["on 2012-12-08", "before 2012-07-31", "recurring 11-05"]);
+    }
+
+    [Fact]
+    public void Who_attends_and_what_happens_make_a_gathering_whatever_its_heading()
+    {
+        var facts = Read("I. HÌNH THỨC TỔNG KẾT", "1. Cấp tỉnh", "1.1. Thời gian: 01 buổi, ngày 18/5/2023.", "1.2. Thành phần", "- Lãnh đạo Sở;", "- Nông dân tiêu biểu.", "1.3. Chương trình", "- Khai mạc;", "- Tôn vinh, trao Bằng khen.");
+        (facts.Conference!.WhenNormalized, facts.Conference.Participants.Count, facts.Conference.Agenda.Count).ShouldBe(("2023-05-18", 2, 2));
+        facts.AwardForms.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_regiments_head_gives_and_signs()
+    {
+        var facts = Read("I. KHEN THƯỞNG", "1. Trung đoàn trưởng tặng Giấy khen cho không quá 06 tập thể, 20 cá nhân.", "2. Trình Tư lệnh Quân khu xét, tặng Bằng khen cho 01 tập thể./.", "Nơi nhận:", "- Lưu: VT.", "TRUNG ĐOÀN TRƯỞNG", "Thượng tá Bùi Khắc Uy");
+        Fixture.Awards(facts).ShouldBe(["Giấy khen | Trung đoàn trưởng | 6 20 -", "Bằng khen | Tư lệnh Quân khu | 1 - -"]);
+        (facts.Signer!.Position, facts.Signer.Name).ShouldBe(("TRUNG ĐOÀN TRƯỞNG", "Bùi Khắc Uy"));
+    }
+
+    [Fact]
     public void Capitals_below_a_roman_number_are_parts_of_it()
     {
         var facts = Read("I. MỤC ĐÍCH", "Tốt.", "II. KHEN THƯỞNG", "A. Tiêu chí", "1. Tập thể: hoàn thành vượt mức.", "B. Số lượng", "Cục trưởng tặng Giấy khen cho 07 tập thể.", "III. TỔ CHỨC THỰC HIỆN", "1. Các phòng triển khai thực hiện.");

@@ -164,7 +164,7 @@ internal sealed partial class AwardExtractor : IFactExtractor
     [GeneratedRegex(@";\s*|(?<!\d)\.\s+")]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex(@"\b(?:to chuc thuc hien|ho so|thoi gian|thoi han|muc dich|yeu cau|kinh phi|thanh phan|doi tuong tham du)\b")]
+    [GeneratedRegex(@"\b(?:to chuc thuc hien|ho so|thoi gian|thoi han|muc dich|yeu cau|kinh phi|thanh phan|chuong trinh|doi tuong tham du)\b")]
     private static partial Regex OtherMatter();
 
     [GeneratedRegex(@"\b(?:hinh thuc|so luong)\b")]

@@ -12,7 +12,8 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
         var whole = Organizes(plan);
-        var nodes = plan.Nodes.Where(n => whole || n.SelfAndAncestors().Any(static a => a.IsHeading && Gathering().IsMatch(a.FoldedTitle))).ToList();
+        var gatherings = plan.Nodes.Where(static n => n.IsHeading && (Gathering().IsMatch(n.FoldedTitle) || Gathers(n))).ToHashSet();
+        var nodes = plan.Nodes.Where(n => whole || n.SelfAndAncestors().Any(gatherings.Contains)).ToList();
         var agenda = Leaf(nodes, Topic.Programme);
         if (agenda is not null)
         {
@@ -39,6 +40,10 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
             AddDeadline(sheet, Body(when).First(), normalized);
         }
     }
+
+    /// <summary>"3. Cấp tỉnh" over who attends and what happens speaks of a gathering, whatever its name.</summary>
+    private static bool Gathers(PlanNode node) =>
+        node.Children.Exists(static c => Names(c, Topic.Participants)) && node.Children.Exists(static c => Names(c, Topic.Programme));
 
     private static PlanNode Section(PlanNode node) => node.SelfAndAncestors().Last();
 

@@ -64,7 +64,7 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
             }
             taken = semantic is null ? taken : Math.Max(taken, AddSecond(sheet, node, sentence, match, semantic, yearly, consequence));
         }
-        found = found || (node.IsUnder(Topic.Time) && Named(sheet, node, sentence));
+        found = found || (folded.Contains(':', StringComparison.Ordinal) && HasDigit(folded) && Named(sheet, node, sentence));
         if ((!found || DaysAfter().IsMatch(folded)) && !target && Undated(folded) is { } undated)
         {
             Add(sheet, node, sentence, new PlanDeadline(null, undated, null, null, ""), consequence);
@@ -103,11 +103,12 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         return true;
     }
 
-    /// <summary>Under a heading of times a name and its day: "Vòng sơ khảo: ngày 10/5/2017". A span of days is no deadline.</summary>
+    /// <summary>A name and its day: "Vòng sơ khảo: ngày 10/5/2017"; a month only under a heading of times. A span of days is no deadline.</summary>
     private static bool Named(FactSheet sheet, PlanNode node, Passage sentence)
     {
         var match = NamedEntry().Match(sentence.Folded);
-        if (!match.Success || DateWords.Iso(match) is not { } date)
+        var opens = sentence.Span.Start == node.Content.Span.Start && match.Groups["d"].Success && !node.IsUnder(Topic.Awards);
+        if (!match.Success || !(opens || node.IsUnder(Topic.Time)) || DateWords.Iso(match) is not { } date)
         {
             return false;
         }

@@ -44,7 +44,7 @@ internal sealed partial class DeadlineExtractor
     [GeneratedRegex(@"\G\s*(?:(?<lead>den|cho den)(?: het)?\s+(?<end>(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + @"))|(?:den|cho den|-)\s)")]
     private static partial Regex RangeStart();
 
-    [GeneratedRegex(@"\b(?:hang nam|moi nam|hang thang|moi thang|hang quy|moi quy)\b")]
+    [GeneratedRegex(@"\b(?:hang nam|moi nam|hang thang|moi thang|hang quy|moi quy|dinh ky|bao cao (?:nam|quy|thang))\b")]
     private static partial Regex Yearly();
 
     [GeneratedRegex(@"\b(?:gui|nop|bao cao|trinh|dang ky|khao sat|tham dinh)\b")]

@@ -39,7 +39,7 @@ internal static class PlanTerms
     /// <summary>Kinds of bodies that open a new name in a letterhead; "tỉnh", "thành phố", "huyện" carry one on.</summary>
     public static readonly string[] LetterheadKinds =
     [
-        "uy ban", "ubnd", "ub", "hoi dong", "hdnd", "quan khu", "quan chung", "quan doan", "su doan", "trung doan", "tap doan", "chi nhanh", "chi bo", "trung uong", "cong thong tin", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "dang bo", "ban", "bo", "tong", "cuc", "chi cuc", "vu", "thanh tra", "van phong",
+        "uy ban", "ubnd", "ub", "bch", "btv", "hoi dong", "hdnd", "lu doan", "tieu doan", "quan khu", "quan chung", "quan doan", "su doan", "trung doan", "tap doan", "chi nhanh", "chi bo", "trung uong", "cong thong tin", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang uy", "dang bo", "ban", "bo", "tong", "cuc", "chi cuc", "vu", "thanh tra", "van phong",
         "so", "phong", "trung tam", "vien", "benh vien", "truong", "hoc vien", "dai hoc", "cong an", "cong doan", "doan", "tinh doan", "huyen doan", "hoi", "lien", "mat tran", "toa an", "kho bac", "bao hiem", "ngan hang", "cong ty", "dai phat thanh", "cum", "khoi", "hiep hoi",
     ];
 
@@ -53,14 +53,14 @@ internal static class PlanTerms
     /// <summary>Holders of a power to award; they open an authority's name.</summary>
     public static readonly string[] Authorities =
     [
-        "chu tich", "giam doc", "tong giam doc", "thu tuong", "tu lenh", "chi huy truong", "chinh uy", "chu nhiem", "tong thu ky", "ban thuong truc", "trung uong", "bo truong", "thu truong", "hieu truong", "cuc truong", "tong cuc truong", "chi cuc truong", "nguoi dung dau", "ban chap hanh", "ban thuong vu", "ubnd", "uy ban", "bo", "so", "tinh", "hoi dong", "thu truong", "truong ban", "vien truong", "chanh an", "lien doan", "tong lien doan", "doan", "cong doan", "hoi", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "mat tran", "cong an", "cum truong", "khoi truong", "truong phong", "bi thu", "chinh phu", "quoc hoi", "nha nuoc",
+        "chu tich", "giam doc", "tong giam doc", "thu tuong", "tu lenh", "chi huy truong", "chinh uy", "chu nhiem", "tong thu ky", "ban thuong truc", "trung uong", "bo truong", "thu truong", "hieu truong", "cuc truong", "tong cuc truong", "chi cuc truong", "nguoi dung dau", "ban chap hanh", "ban thuong vu", "ubnd", "uy ban", "bo", "so", "tinh", "hoi dong", "thu truong", "truong ban", "vien truong", "chanh an", "lien doan", "tong lien doan", "doan", "cong doan", "hoi", "ban", "dang uy", "tinh uy", "thanh uy", "huyen uy", "mat tran", "cong an", "cum truong", "khoi truong", "truong phong", "bi thu", "trung doan truong", "su doan truong", "lu doan truong", "tieu doan truong", "doi truong", "chinh phu", "quoc hoi", "nha nuoc",
     ];
 
     /// <summary>Titles under which people sign.</summary>
     public static readonly string[] Positions =
     [
         "giam doc", "pho giam doc", "tong giam doc", "pho tong giam doc", "chu tich", "pho chu tich", "chanh van phong", "pho chanh van phong", "truong phong", "pho truong phong", "truong ban", "pho truong ban", "bi thu", "pho bi thu",
-        "hieu truong", "pho hieu truong", "cuc truong", "pho cuc truong", "chi cuc truong", "pho chi cuc truong", "bo truong", "thu truong", "chanh thanh tra", "vien truong", "pho vien truong", "chanh an", "truong cong an", "chi huy truong", "to truong", "cum truong", "khoi truong", "vu truong", "pho vu truong", "tong cuc truong", "thu tuong", "pho thu tuong", "uy vien",
+        "hieu truong", "pho hieu truong", "cuc truong", "pho cuc truong", "chi cuc truong", "pho chi cuc truong", "bo truong", "thu truong", "chanh thanh tra", "vien truong", "pho vien truong", "chanh an", "truong cong an", "chi huy truong", "to truong", "cum truong", "khoi truong", "vu truong", "pho vu truong", "tong cuc truong", "thu tuong", "pho thu tuong", "uy vien", "tu lenh", "pho tu lenh", "chinh uy", "trung doan truong", "su doan truong", "lu doan truong", "tieu doan truong", "tram truong", "hat truong",
     ];
 
     /// <summary>Capacity codes of NĐ 30/2020/NĐ-CP Điều 13 and Phụ lục I, and the party's.</summary>
