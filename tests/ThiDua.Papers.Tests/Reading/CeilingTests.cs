@@ -12,6 +12,15 @@ public sealed class CeilingTests
     [InlineData("Giám đốc Sở tặng Giấy khen: mỗi phòng được đề nghị 01 tập thể, 02 cá nhân.", "Giấy khen | Giám đốc Sở | - - -")]
     [InlineData("Chủ tịch UBND tỉnh tặng Bằng khen cho 01 tập thể hoặc 01 cá nhân.", "Bằng khen | Chủ tịch UBND tỉnh | - - 1 either")]
     [InlineData("Chủ tịch UBND tỉnh tặng Cờ thi đua của Ủy ban nhân dân tỉnh cho 03 xã dẫn đầu.", "Cờ thi đua của Ủy ban nhân dân tỉnh | Chủ tịch UBND tỉnh | 3 - -")]
+    [InlineData("Hiệu trưởng tặng Giấy khen cho 10 giáo viên và 15 học sinh.", "Giấy khen | Hiệu trưởng | - 25 -")]
+    [InlineData("Chủ tịch UBND tỉnh tặng Cờ thi đua cho 01 huyện và 03 xã dẫn đầu.", "Cờ thi đua | Chủ tịch UBND tỉnh | 4 - -")]
+    [InlineData("Chủ tịch UBND huyện tặng Giấy khen cho tối đa 06 đội thi và 05 cá nhân.", "Giấy khen | Chủ tịch UBND huyện | 6 5 -")]
+    [InlineData("Ban Chấp hành Huyện đoàn: tặng Giấy khen cho 10 tập thể và 20 cá nhân; mỗi xã đoàn giới thiệu không quá 01 tập thể.", "Giấy khen | Ban Chấp hành Huyện đoàn | 10 20 -")]
+    [InlineData("Chủ tịch UBND tỉnh tặng Bằng khen cho 20 tập thể, 20 cá nhân, mỗi huyện không quá 03 tập thể.", "Bằng khen | Chủ tịch UBND tỉnh | 20 20 -")]
+    [InlineData("Đề nghị Bộ trưởng Bộ Nội vụ tặng Bằng khen cho tối đa 02 trường hợp (tập thể hoặc cá nhân).", "Bằng khen | Bộ trưởng Bộ Nội vụ | - - 2 either")]
+    [InlineData("Đề nghị Chính phủ tặng Cờ thi đua: 01 đơn vị.", "Cờ thi đua | Chính phủ | 1 - -")]
+    [InlineData("Chủ tịch UBND huyện tặng Giấy khen cho 09 trường (mỗi cấp học 03 trường).", "Giấy khen | Chủ tịch UBND huyện | 9 - -")]
+    [InlineData("Giám đốc tặng Giấy khen cho 01 xí nghiệp, 03 phân xưởng, 10 tổ sản xuất và 50 cá nhân.", "Giấy khen | Giám đốc | 14 50 -")]
     [InlineData("Giấy khen của Giám đốc Bệnh viện: không quá 20% tổng số khoa, phòng.", "Giấy khen | Giám đốc Bệnh viện | - - -")]
     public void An_award_is_bounded_by_its_own_words(string sentence, string award) => Fixture.Awards(Read(sentence)).ShouldBe([award]);
 

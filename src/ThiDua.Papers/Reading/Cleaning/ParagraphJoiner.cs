@@ -87,6 +87,15 @@ internal sealed partial class ParagraphJoiner
         {
             return true;
         }
+        if (sentenceOpen && !blank && char.IsDigit(text[0]) && NumberExpected().IsMatch(last.ToLowerInvariant()))
+        {
+            // "… báo cáo trước / 10 giờ thứ Bảy": the line broke before the number that the words wait for.
+            return true;
+        }
+        if (!sentenceOpen && ClosingWords().IsMatch(passage.Folded))
+        {
+            return false;
+        }
         if (open.Count == 1 && sentenceOpen && StartsTaskUnderUnit(passage))
         {
             return false;
@@ -159,7 +168,11 @@ internal sealed partial class ParagraphJoiner
     [GeneratedRegex(@"[.;:!?…]\s*[""”»)\]]*\s*$|/\.?\s*$")]
     private static partial Regex Terminal();
 
+    /// <summary>Words that close a plan open a paragraph, even where the line above was full.</summary>
+    [GeneratedRegex(@"^(?:trong qua trinh (?:trien khai|thuc hien|to chuc)|qua trinh (?:trien khai|thuc hien|to chuc)|tren day la)\b")]
+    private static partial Regex ClosingWords();
+
     // Marks matter: "số" waits for a number, "cơ sở" does not.
-    [GeneratedRegex(@"(?:\b(?:điều|khoản|số|ngày|tháng|năm|quý|mẫu|mục|chương|(?<!thành )phần|(?<!địa |thời )điểm|và|từ|đến)|-)\s*$")]
+    [GeneratedRegex(@"(?:\b(?:điều|khoản|số|ngày|tháng|năm|quý|mẫu|mục|chương|(?<!thành )phần|(?<!địa |thời )điểm|và|từ|đến|trước|lúc|tối thiểu|tối đa|ít nhất|không quá)|-)\s*$")]
     private static partial Regex NumberExpected();
 }

@@ -8,6 +8,7 @@ internal sealed partial record PlanZones(int TypeLine, int TypeLength, int TailL
 {
     private const int LinesAboveType = 60;
     private const int LinesAboveRecipients = 40;
+    private const int LinesOfSignature = 16;
 
     public static PlanZones Find(List<RawLine> lines)
     {
@@ -79,10 +80,29 @@ internal sealed partial record PlanZones(int TypeLine, int TypeLength, int TailL
         }
         if (recipients >= 0)
         {
-            return recipients;
+            return SignatureAbove(texts, recipients, after);
         }
         var signer = texts.FindLastIndex(static t => SignatureBlock.IsCapacityOrPosition(t.Trim()));
         return signer > after && signer > texts.Count * 2 / 3 ? signer : texts.Count;
+    }
+
+    /// <summary>Joint plans and rules sign above the recipients: the block is titles and names alone, often in two columns.</summary>
+    private static int SignatureAbove(List<string> texts, int recipients, int after)
+    {
+        var top = recipients;
+        for (var i = recipients - 1; i > Math.Max(after, recipients - LinesOfSignature); i--)
+        {
+            var cells = WideGaps().Split(texts[i]);
+            if (cells.Any(SignatureBlock.IsCapacityOrPosition))
+            {
+                top = i;
+            }
+            else if (!cells.All(static c => c.Length == 0 || c.StartsWith("(Đã ký", StringComparison.OrdinalIgnoreCase) || SignatureBlock.IsCapitals(c) || PersonName().IsMatch(c)))
+            {
+                break;
+            }
+        }
+        return top;
     }
 
     /// <summary>An annex after the signature belongs to no fact of the plan.</summary>
@@ -102,6 +122,12 @@ internal sealed partial record PlanZones(int TypeLine, int TypeLength, int TailL
 
     [GeneratedRegex(@"\S\s{3,}\S")]
     private static partial Regex WideGap();
+
+    [GeneratedRegex(@"\s{3,}|\t")]
+    private static partial Regex WideGaps();
+
+    [GeneratedRegex(@"^(?:\p{Lu}\w{0,6}\.\s*)*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){1,4}$")]
+    private static partial Regex PersonName();
 
     [GeneratedRegex(@"\.\s*/\s*[./]?\s*/?\.?\s*$")]
     private static partial Regex ClosingMark();

@@ -41,7 +41,7 @@ internal static partial class SignatureBlock
 
     public static bool IsCapitals(string text) => text.Any(char.IsUpper) && !text.Any(char.IsLower);
 
-    [GeneratedRegex(@"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)\s*[.,:]?\s*(?=\p{Lu}{2})")]
+    [GeneratedRegex(@"^(?:TM|KT|TL|TUQ|Q|T/M|K/T|T/L)(?:\s*[.,:]\s*|\s+)(?=\p{Lu}{2})")]
     private static partial Regex Capacity();
 
     [GeneratedRegex(@"(?<=[\s;.:])\p{Lu}[\p{Lu}/.]*\s")]

@@ -38,7 +38,7 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
             unit = named;
             if (!node.Text.IsEmpty)
             {
-                Add(sheet, unit, node.Text);
+                AddTo(sheet, unit, node.Text);
             }
         }
         else if (node.IsHeading)
@@ -67,8 +67,15 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
     {
         if (node.Content.Text[^1] != ':' || node.Children.Count == 0)
         {
-            Add(sheet, unit, node.Content);
+            AddTo(sheet, unit, node.Content);
         }
+    }
+
+    /// <summary>"1. Cấp huyện / - Văn phòng Huyện đoàn theo dõi": under a tier the sentence names its own unit.</summary>
+    private static void AddTo(FactSheet sheet, Passage unit, Passage text)
+    {
+        var split = Tier().IsMatch(unit.Folded) ? UnitSplitter.Split(text) : (null, text);
+        Add(sheet, split.Unit ?? unit, split.Task);
     }
 
     private static void AddSentence(FactSheet sheet, Passage content)
@@ -77,9 +84,26 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
         {
             return;
         }
-        var (unit, task) = UnitSplitter.Split(content);
-        Add(sheet, unit, task);
+        foreach (var order in Orders(content))
+        {
+            var (unit, task) = UnitSplitter.Split(order);
+            Add(sheet, unit, task);
+        }
     }
+
+    /// <summary>"Giao A đôn đốc. Đề nghị B phối hợp." gives two orders, each to its own unit.</summary>
+    private static IEnumerable<Passage> Orders(Passage content)
+    {
+        if (!content.Text.StartsWith("Giao ", StringComparison.Ordinal))
+        {
+            return [content];
+        }
+        var cuts = NextOrder().Matches(content.Text).Where(m => UnitSplitter.Split(content.From(m.Index + m.Length)).Unit is not null);
+        return content.Split(cuts.Select(static m => (m.Index + 1, m.Index + m.Length)));
+    }
+
+    [GeneratedRegex(@"\.\s+(?=(?:Giao|Đề nghị|Yêu cầu)\s)")]
+    private static partial Regex NextOrder();
 
     private static void Add(FactSheet sheet, Passage? unit, Passage task)
     {
@@ -96,14 +120,20 @@ internal sealed partial class AssignmentExtractor : IFactExtractor
     private static PlanNode? Closing(PlanNode section)
     {
         var all = section.Descendants().ToList();
-        return all.Count(static n => n.Label.Style is not LabelStyle.None) >= 2 && all[^1] is { IsHeading: false, Label.Style: LabelStyle.None } last && Obey().IsMatch(last.Content.Folded) ? last : null;
+        return all.Count(static n => n.Label.Style is not LabelStyle.None) >= 2 && all[^1] is { IsHeading: false, Label.Style: LabelStyle.None } last && Obey().IsMatch(last.Content.Folded) && !GivesTask(last.Content) ? last : null;
     }
+
+    /// <summary>"Giao Văn phòng Sở đôn đốc việc thực hiện": behind the list, yet a task.</summary>
+    private static bool GivesTask(Passage last) => last.Text.StartsWith("Giao ", StringComparison.Ordinal) && UnitSplitter.Split(last).Unit is not null;
 
     [GeneratedRegex(@"^(?:can cu|tren co so|yeu cau|de nghi)\b|\b(?:thuc hien|trien khai)\b[^.;:]{0,60}(?:[.;]|$)")]
     private static partial Regex Obey();
 
     [GeneratedRegex(@"^(?:\(?trong qua trinh|tren day la|qua trinh (?:trien khai|thuc hien|to chuc)|neu co (?:van de|kho khan|vuong mac)|moi (?:thong tin|vuong mac)|ke hoach nay (?:co hieu luc|thay the|duoc|da duoc|gom)|\(?gui kem|nhan duoc ke hoach|trong to chuc thuc hien)\b")]
     private static partial Regex ClosingWords();
+
+    [GeneratedRegex(@"^cap (?:tinh|huyen|xa|co so)$")]
+    private static partial Regex Tier();
 
     [GeneratedRegex(@"^(?:kinh phi|thoi gian|thoi han|ho so|che do|khen thuong)\b")]
     private static partial Regex OtherMatter();

@@ -77,7 +77,7 @@ internal static partial class AuthorityReader
     [GeneratedRegex(@"[:;(.]|,(?!\s*(?:don vi|co quan|to chuc|dia phuong|doanh nghiep|thu truong|chu tich|giam doc|hieu truong|truong|ban|nganh|doan the|thi xa|thanh pho|xa|phuong|cap)\b)|\s+(?:so luong|toi da|khong (?:vuot )?qua|tang|khen|quyet dinh|ve|\d+|trong|theo|va giay|va bang|kem)\b|\s[-–]\s")]
     private static partial Regex Stop();
 
-    [GeneratedRegex(@"(?<who>[^;:.]{3,140}?)\s*,?\s*(?:xem xet,?\s*)?(?:quyet dinh\s*)?(?:tang thuong|tang|khen thuong|cap|trao tang|trao|khen)\s*(?:\d+\s*)?$")]
+    [GeneratedRegex(@"(?<who>[^;:.]{3,140}?)\s*,?\s*(?:(?:xem xet|xet),?\s*)?(?:quyet dinh\s*)?(?:tang thuong|tang|khen thuong|cap|trao tang|trao|khen)\s*(?:\d+\s*)?$")]
     private static partial Regex Giving();
 
     [GeneratedRegex(@"\bdo\s+(?<who>[^;:.]{3,120}?)\s+(?:quyet dinh|xem xet|tang|khen thuong|cap)\b")]

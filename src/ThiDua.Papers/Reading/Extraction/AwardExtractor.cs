@@ -26,7 +26,7 @@ internal sealed partial class AwardExtractor : IFactExtractor
         {
             foreach (var clause in Clauses(node.Content).Where(static c => CeilingReader.Read(c.Folded) is { IsNumber: true } or { Unlimited: true }))
             {
-                ReadClause(sheet, clause, clause);
+                ReadClause(sheet, clause, clause, null);
             }
         }
     }
@@ -49,18 +49,20 @@ internal sealed partial class AwardExtractor : IFactExtractor
         var gathered = node.Children.Count > 0 && !node.Children.Exists(static c => FormWords().IsMatch(c.Content.Folded)) && !CeilingReader.Read(own.Folded).IsNumber;
         if (gathered && node.Children.Exists(static c => CeilingReader.Read(c.Content.Folded) is { IsNumber: true, Per: null }))
         {
-            ReadClause(sheet, own, node.WithChildren());
+            ReadClause(sheet, own, node.WithChildren(), AwardGiver.Heading(node));
             return;
         }
         var clauses = Clauses(own).Where(static c => FormWords().IsMatch(c.Folded)).ToList();
+        var giver = AwardGiver.Heading(node);
         foreach (var clause in clauses)
         {
             // One award in the paragraph: its words are the whole paragraph, not just a clause.
-            ReadClause(sheet, clauses.Count == 1 ? own : clause, clauses.Count == 1 ? own : clause);
+            giver = ReadClause(sheet, clauses.Count == 1 ? own : clause, clauses.Count == 1 ? own : clause, giver);
         }
     }
 
-    private static void ReadClause(FactSheet sheet, Passage clause, Passage text)
+    /// <summary>Returns who gives, for the clauses that go on with a bare "tặng …".</summary>
+    private static Passage? ReadClause(FactSheet sheet, Passage clause, Passage text, Passage? giver)
     {
         var forms = FormWords().Matches(clause.Folded).Where(m => !Past().IsMatch(clause.Folded[..m.Index]) && !Counted().IsMatch(clause.Folded[..m.Index])).ToList();
         for (var i = 0; i < forms.Count; i++)
@@ -69,8 +71,13 @@ internal sealed partial class AwardExtractor : IFactExtractor
             var from = i == 0 ? 0 : OpensAt(clause, forms[i - 1], forms[i]);
             var own = forms.Count == 1 ? clause : clause.Slice(from, i + 1 < forms.Count ? OpensAt(clause, forms[i], forms[i + 1]) : clause.Length);
             var start = forms[i].Index - from;
-            AddForm(sheet, own.Trim(), start, forms[i].Length, forms.Count == 1 ? text : own.Trim(alsoAfter: ","));
+            var words = own.Trim();
+            var named = AuthorityReader.Read(words, start, start + forms[i].Length);
+            var authority = named ?? (AwardGiver.GoesOn(words.Folded[..start], i > 0) ? giver : null);
+            AddForm(sheet, words, (start, forms[i].Length), forms.Count == 1 ? text : own.Trim(alsoAfter: ","), authority);
+            giver = named is not null && named.Span.Start < words.Span.Start + start ? named : giver;
         }
+        return giver;
     }
 
     /// <summary>Where the words of the second form begin: at the form, or at who gives it ("…, Chủ tịch nước tặng Huân chương").</summary>
@@ -81,18 +88,33 @@ internal sealed partial class AwardExtractor : IFactExtractor
         return giver.Success ? end + giver.Groups["who"].Index : second.Index;
     }
 
-    private static void AddForm(FactSheet sheet, Passage clause, int start, int length, Passage text)
+    private static void AddForm(FactSheet sheet, Passage clause, (int Start, int Length) at, Passage text, Passage? authority)
     {
+        var (start, length) = at;
         var other = OtherForms().Match(clause.Folded, start);
         var named = other.Success && other.Index == start ? other.Length : length + Class().Match(clause.Folded[(start + length)..]).Length;
         named += clause.Folded.AsSpan(start).StartsWith("co thi dua") ? BannerOf().Match(clause.Folded[(start + named)..]).Length : 0;
         var form = clause.Slice(start, start + named).Trim(alsoAfter: ",;.");
-        var authority = AuthorityReader.Read(clause, start, start + form.Length);
         var ceiling = AwardCeilings.Read(sheet, text, form);
+        if (authority is not null && !ceiling.IsNumber && AwardGiver.Two(authority) is var (first, second))
+        {
+            AddForm(sheet, clause, at, text, first);
+            AddForm(sheet, clause, at, text, second);
+            return;
+        }
         if (Known(sheet, form, authority, ceiling) || AwardCeilings.Complete(sheet, form, authority, ceiling))
         {
             return;
         }
+        var stages = AwardCeilings.Stages(text);
+        foreach (var bound in stages.Count > 0 ? stages : [ceiling])
+        {
+            Add(sheet, form, authority, text, bound);
+        }
+    }
+
+    private static void Add(FactSheet sheet, Passage form, Passage? authority, Passage text, Ceiling ceiling)
+    {
         var path = $"/awardForms/{sheet.AwardForms.Count}";
         sheet.Mark(path, text);
         var award = new AwardForm { Form = sheet.Take($"{path}/form", form)!, Authority = sheet.Take($"{path}/authority", authority), Text = sheet.Take($"{path}/text", text)! };
@@ -114,7 +136,7 @@ internal sealed partial class AwardExtractor : IFactExtractor
             .Select(static p => p.Trim()).Where(static p => !p.IsEmpty);
 
     private static readonly Regex Forms = new(
-        $@"\b(?:{string.Join('|', PlanTerms.AwardForms.OrderByDescending(static f => f.Length))})\b", RegexOptions.CultureInvariant | RegexOptions.Compiled);
+        $@"\b(?:{string.Join('|', PlanTerms.AwardForms.OrderByDescending(static f => f.Length))})\b|(?<=\btang (?:thuong )?)co(?= (?:cho|va bang khen)\b)", RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     private static Regex FormWords() => Forms;
 
@@ -129,7 +151,7 @@ internal sealed partial class AwardExtractor : IFactExtractor
     private static partial Regex GiverBetween();
 
     /// <summary>"Huân chương Lao động hạng Ba".</summary>
-    [GeneratedRegex(@"^\s+hang\s+(?:nhat|nhi|ba|i{1,3})\b")]
+    [GeneratedRegex(@"^\s+(?:hang\s+(?:nhat|nhi|ba|i{1,3})|cac hang)\b")]
     private static partial Regex Class();
 
     /// <summary>"15 % tổng số cá nhân đạt danh hiệu X": X is the base of the rate.</summary>
@@ -142,7 +164,7 @@ internal sealed partial class AwardExtractor : IFactExtractor
     [GeneratedRegex(@";\s*|(?<!\d)\.\s+")]
     private static partial Regex ClauseEnd();
 
-    [GeneratedRegex(@"\b(?:to chuc thuc hien|ho so|thoi gian|thoi han|muc dich|yeu cau|kinh phi|thanh phan|doi tuong tham du)\b")]
+    [GeneratedRegex(@"\b(?:to chuc thuc hien|ho so|thoi gian|thoi han|muc dich|yeu cau|kinh phi|thanh phan|chuong trinh|doi tuong tham du)\b")]
     private static partial Regex OtherMatter();
 
     [GeneratedRegex(@"\b(?:hinh thuc|so luong)\b")]

@@ -12,7 +12,8 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
         var whole = Organizes(plan);
-        var nodes = plan.Nodes.Where(n => whole || n.SelfAndAncestors().Any(static a => a.IsHeading && Gathering().IsMatch(a.FoldedTitle))).ToList();
+        var gatherings = plan.Nodes.Where(static n => n.IsHeading && (Gathering().IsMatch(n.FoldedTitle) || Gathers(n))).ToHashSet();
+        var nodes = plan.Nodes.Where(n => whole || n.SelfAndAncestors().Any(gatherings.Contains)).ToList();
         var agenda = Leaf(nodes, Topic.Programme);
         if (agenda is not null)
         {
@@ -21,7 +22,7 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
         }
         var when = Leaf(nodes, Topic.Time);
         var participants = Leaf(nodes, Topic.Participants);
-        var size = Leaf(nodes, Topic.Size) ?? (participants is not null && Body(participants).Any(static b => Size().IsMatch(b.Folded)) ? participants : null);
+        var size = Leaf(nodes, Topic.Size) ?? (participants is not null && Titled(participants).Any(static b => Size().IsMatch(b.Folded)) ? participants : null);
         if (participants is null && agenda is null && size is null)
         {
             return;
@@ -39,6 +40,10 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
             AddDeadline(sheet, Body(when).First(), normalized);
         }
     }
+
+    /// <summary>"3. Cấp tỉnh" over who attends and what happens speaks of a gathering, whatever its name.</summary>
+    private static bool Gathers(PlanNode node) =>
+        node.Children.Exists(static c => Names(c, Topic.Participants)) && node.Children.Exists(static c => Names(c, Topic.Programme));
 
     private static PlanNode Section(PlanNode node) => node.SelfAndAncestors().Last();
 
@@ -64,6 +69,9 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
         var own = node.IsHeading ? node.Text : node.Content.From(InlineName().Match(node.Content.Folded).Length).Trim();
         return (own.IsEmpty ? [] : new[] { own }).Concat(node.Descendants().Select(static d => d.Content)).Where(static p => !p.IsEmpty);
     }
+
+    /// <summary>The heading too: "Thành phần (khoảng 120 đại biểu)".</summary>
+    private static IEnumerable<Passage> Titled(PlanNode node) => Body(node).Concat(node.Title is { } title ? [title] : []);
 
     private static (Passage? Text, string? Normalized) ReadWhen(PlanNode? node)
     {
@@ -95,7 +103,7 @@ internal sealed partial class ConferenceExtractor : IFactExtractor
 
     private static (Passage? Text, int? Count) ReadSize(PlanNode? node)
     {
-        foreach (var text in node is null ? [] : Body(node))
+        foreach (var text in node is null ? [] : Titled(node))
         {
             var match = Size().Match(text.Folded);
             if (match.Success)

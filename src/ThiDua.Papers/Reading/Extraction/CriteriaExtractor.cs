@@ -99,7 +99,7 @@ internal sealed partial class CriteriaExtractor : IFactExtractor
     [GeneratedRegex(@"\bchien si thi dua\b|(?<!tap the )\blao dong tien tien\b|^(?:doi voi\s+)?(?:hoc sinh|sinh vien|giao vien|nha giao|can bo|cong chuc|doan vien|hoi vien|dang vien|nong dan|cong nhan|nguoi lao dong|nhan vien)\b")]
     private static partial Regex PersonalTitle();
 
-    [GeneratedRegex(@"^(?:doi voi\s+)?(?:cac\s+)?(?:don vi|co quan|to chuc|chi bo|dang bo|dia phuong)\b")]
+    [GeneratedRegex(@"^(?:doi voi\s+)?(?:cac\s+)?(?:don vi|co quan|to chuc|chi bo|dang bo|dia phuong)\b|^doi voi\s+(?:cac\s+)?(?:xa|phuong|thi tran|huyen|thon|lop|truong(?! hop)|khoa|phong|co so|doanh nghiep|hop tac xa|cum|khoi)\b")]
     private static partial Regex Body();
 
     private static string? Logic(FactSheet sheet)

@@ -10,7 +10,7 @@ internal static class DateWords
     public const string Pattern =
         @"(?:ngay\s+)?(?<d>\d{1,2})(?:\s+va\s+(?:ngay\s+)?\d{1,2})?\s*(?:[/.\-]\s*|thang\s+)(?<m>\d{1,2})(?:\s*(?:[/.\-]\s*|,?\s*nam\s+)(?<y>20\d{2}))?(?![\d%/]|\s+(?:ngay|buoi)\b)"
         + @"|thang\s+(?<m>\d{1,2})\s*(?:[/.\-]\s*|,?\s*nam\s+)(?<y>20\d{2})(?!\d)"
-        + @"|quy\s+(?<q>iv|i{1,3}|[1-4])\s*(?:/\s*|,?\s*nam\s+|\s)(?<y>20\d{2})(?!\d)";
+        + @"|quy\s+(?<q>iv|i{1,3}|[1-4])\s*(?:[/\-]\s*|,?\s*nam\s+|\s)(?<y>20\d{2})(?!\d)";
 
     /// <summary>ISO of a match; null when the year is missing or the day impossible.</summary>
     public static string? Iso(Match match)

@@ -13,7 +13,7 @@ namespace ThiDua.Papers.Reading.Extraction;
 internal sealed partial class DeadlineExtractor : IFactExtractor
 {
     /// <summary>Without one of these no pattern of an undated deadline can match; looking for them is cheaper.</summary>
-    private static readonly string[] UndatedWords = ["ngay", "dinh ky", "hang ", "moi ", "sau khi"];
+    private static readonly string[] UndatedWords = ["ngay", "dinh ky", "hang ", "moi ", "sau khi", "/lan"];
 
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
@@ -44,7 +44,8 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         IEnumerable<Match> dates = HasDigit(folded) ? Dated().Matches(folded) : [];
         foreach (var match in dates)
         {
-            if (match.Index < taken || (target && !match.Groups["d"].Success) || InQuotes(sentence, match.Index))
+            var spanEnd = match.Groups["lead"].Value == "den" && !Received().IsMatch(folded);
+            if (spanEnd || match.Index < taken || (target && !match.Groups["d"].Success) || InQuotes(sentence, match.Index))
             {
                 continue;
             }
@@ -61,17 +62,32 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
                 AddDated(sheet, node, sentence, range, "on-or-before", yearly, consequence);
                 taken = range.Index + range.Length;
             }
-            if (semantic is not null && AlsoDated().Match(folded, match.Index + match.Length, folded.Length - match.Index - match.Length) is { Success: true } also)
-            {
-                // "trước ngày 20/6 và ngày 20/12": the second date shares the words of the first.
-                AddDated(sheet, node, sentence, also, semantic, yearly, consequence);
-                taken = also.Index + also.Length;
-            }
+            taken = semantic is null ? taken : Math.Max(taken, AddSecond(sheet, node, sentence, match, semantic, yearly, consequence));
         }
-        if (!found && !target && Undated(folded) is { } undated)
+        found = found || (folded.Contains(':', StringComparison.Ordinal) && HasDigit(folded) && Named(sheet, node, sentence));
+        if ((!found || DaysAfter().IsMatch(folded)) && !target && Undated(folded) is { } undated)
         {
             Add(sheet, node, sentence, new PlanDeadline(null, undated, null, null, ""), consequence);
         }
+    }
+
+    /// <summary>A second date that shares the words of the first; where it ends, or 0.</summary>
+    private static int AddSecond(FactSheet sheet, PlanNode node, Passage sentence, Match match, string semantic, bool yearly, Func<Passage?> consequence)
+    {
+        var (folded, from) = (sentence.Folded, match.Index + match.Length);
+        if (!match.Groups["d"].Success && DateWords.Iso(match) is { } first && AlsoYear().Match(folded, from) is { Success: true } year)
+        {
+            // "quý IV năm 2016, 2017".
+            Add(sheet, node, sentence, new PlanDeadline(string.Concat(year.Groups["y"].Value, first.AsSpan(4)), semantic, What(sentence, match.Index, node), null, ""), consequence);
+            return year.Index + year.Length;
+        }
+        if (AlsoDated().Match(folded, from, folded.Length - from) is { Success: true } also)
+        {
+            // "trước ngày 20/6 và ngày 20/12".
+            AddDated(sheet, node, sentence, also, semantic, yearly, consequence);
+            return also.Index + also.Length;
+        }
+        return 0;
     }
 
     /// <summary>An entry of a timetable: "- Ngày 10/10/2017: Tổ chức lễ", "Tháng 02/2017: Ban hành kế hoạch".</summary>
@@ -87,12 +103,26 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
         return true;
     }
 
+    /// <summary>A name and its day: "Vòng sơ khảo: ngày 10/5/2017"; a month only under a heading of times. A span of days is no deadline.</summary>
+    private static bool Named(FactSheet sheet, PlanNode node, Passage sentence)
+    {
+        var match = NamedEntry().Match(sentence.Folded);
+        var opens = sentence.Span.Start == node.Content.Span.Start && match.Groups["d"].Success && !node.IsUnder(Topic.Awards);
+        if (!match.Success || !(opens || node.IsUnder(Topic.Time)) || DateWords.Iso(match) is not { } date)
+        {
+            return false;
+        }
+        var semantic = match.Groups["q"].Success ? "by-quarter" : match.Groups["d"].Success ? "on" : "in-month";
+        Add(sheet, node, sentence, new PlanDeadline(date, semantic, sentence.Slice(0, match.Groups["what"].Length).Text, null, ""), static () => null);
+        return true;
+    }
+
     private static string? AddDated(FactSheet sheet, PlanNode node, Passage sentence, Match match, string? known, bool yearly, Func<Passage?> consequence)
     {
         var lead = match.Groups["lead"].Value;
         var date = DateWords.Iso(match);
         var monthDay = DateWords.MonthDay(match);
-        if (date is null && monthDay is null)
+        if ((date is null && monthDay is null) || (date is null && PagesOrPoints().IsMatch(match.Value)))
         {
             return null;
         }
@@ -181,42 +211,4 @@ internal sealed partial class DeadlineExtractor : IFactExtractor
     }
 
     private static bool InQuotes(Passage sentence, int index) => Quotes.Find(sentence).Exists(q => q.Quoted && q.Start < index && index < q.End);
-
-    [GeneratedRegex(@"(?<![/\-])(?<lead>\b(?:xong truoc|truoc|cham nhat|muon nhat|khong muon hon|khong qua|den het|het|han cuoi|han nop|thoi han|bat dau tu|ke tu|tu|vao|trong|xong|du kien|luc|hoi(?=\s+\d{1,2}\s*(?:h|gio))|(?:to chuc|khai mac|dien ra|hop xet|hop)(?=\s+ngay\s+\d{1,2}\D[^;.,]{3,16}20\d{2}(?!\s+cua\b)))\b|\bthoi gian[^:;.]{0,40}:)(?<mid>[\s:,]*(?:(?:la|vao|den|het|luc|hoi|trong|nop|gui|cuoi|dau|thuong tuan|trung tuan|ha tuan|tuan (?:thu \S+|dau|cuoi)(?: cua)?|sang|chieu|khoang|du kien|to chuc)\b[\s:,]*)*)"
-        + @"(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + ")")]
-    private static partial Regex Dated();
-
-    [GeneratedRegex(@"^(?:(?:vao|trong|du kien)\s+)?(?:" + DateWords.Pattern + @")\s*:\s*")]
-    private static partial Regex TimetableEntry();
-
-    /// <summary>"trước ngày 25 hằng tháng", "trước ngày 25 tháng cuối quý", "trước ngày 20 của tháng".</summary>
-    [GeneratedRegex(@"\b(?:truoc|cham nhat|vao|den)\s+(?:la\s+)?ngay\s+(?:mung\s+)?\d{1,2}\s+(?:hang thang|cua thang|hang quy|cua quy|thang cuoi|thang dau)\b|\b(?:hang|moi) (?:thang|quy|tuan),? (?:truoc|cham nhat|vao) (?:la )?(?:ngay )?(?:\d{1,2}|thu \S+)\b|\bthu (?:hai|ba|tu|nam|sau|bay) (?:hang|moi) tuan\b")]
-    private static partial Regex DayOfMonth();
-
-    [GeneratedRegex(@"\G(?:[^;.]{0,40}?(?:,|\bva)\s+(?:truoc\s+)?ngay\s+|\s*(?:,|va)\s+)(?:" + DateWords.Pattern + ")")]
-    private static partial Regex AlsoDated();
-
-    [GeneratedRegex(@"cham nhat|muon nhat|khong muon|khong qua|den het|^het|han cuoi|han nop|thoi han")]
-    private static partial Regex OnOrBefore();
-
-    [GeneratedRegex(@"\G\s*(?:(?<lead>den|cho den)(?: het)?\s+(?<end>(?:(?<h>\d{1,2})\s*(?:h|gio|:)\s*(?<mi>\d{2})?\s*(?:phut)?[\s,]*)?(?:" + DateWords.Pattern + @"))|(?:den|cho den|-)\s)")]
-    private static partial Regex RangeStart();
-
-    [GeneratedRegex(@"\b(?:hang nam|moi nam|hang thang|moi thang|hang quy|moi quy)\b")]
-    private static partial Regex Yearly();
-
-    [GeneratedRegex(@"\b(?:gui|nop|bao cao|trinh)\b")]
-    private static partial Regex Sends();
-
-    [GeneratedRegex(@"\bdinh ky (?:hang |moi )?(?:6 thang|0?\d thang|thang|quy|nam|tuan)\b")]
-    private static partial Regex Periodic();
-
-    [GeneratedRegex(@"\b(?:ngay )?sau khi (?:ket thuc|co ket qua|hoan thanh|nhan duoc|to chuc)\b|\btrong (?:thoi han |vong )?\d{1,3} ngay(?: lam viec)?,? (?:ke )?tu\b|\btruoc (?:hoi nghi|dai hoi|le|buoi le|ngay to chuc)\b[^;.]{0,30}\b\d{1,3} ngay\b|\btruoc (?:it nhat )?\d{1,3} ngay (?:to chuc|dien ra|khai mac)\b")]
-    private static partial Regex OnEvent();
-
-    [GeneratedRegex(@"\b(?:qua thoi (?:han|gian)|sau thoi (?:han|gian|diem)|ngoai thoi han|coi nhu khong|khong gui)\b")]
-    private static partial Regex TooLate();
-
-    [GeneratedRegex(@"\b(?:du kien|khoang)\b")]
-    private static partial Regex Approximate();
 }

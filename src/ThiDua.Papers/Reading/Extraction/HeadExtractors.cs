@@ -12,6 +12,7 @@ internal sealed class DocumentTypeExtractor : IFactExtractor
     {
         if (plan.Type is null)
         {
+            sheet.DocumentType = plan.IsLetter ? PlanTerms.Letter : null;
             return;
         }
         var bare = plan.Type.Folded.Replace(" ", "", StringComparison.Ordinal);
@@ -136,6 +137,6 @@ internal sealed partial class IssuerExtractor : IFactExtractor
     private static bool OpenEnded(List<List<Passage>> bodies) =>
         bodies.Count > 0 && (bodies[^1][^1].Text[^1] is '-' or '–' or ',' || bodies[^1][^1].Folded.EndsWith(" va", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"^(?:cong hoa xa hoi|doc lap|so\s*:|so\s*\d|so\s*/|du thao|dang cong san|\*+|mat|khan|hoa toc|ban sao)")]
+    [GeneratedRegex(@"^(?:cong hoa xa hoi|doc lap|so\s*:|so\s*\d|so\s*/|du thao|dang cong san|doan (?:tncs|thanh nien cong san) ho chi minh$|\*+|mat|khan|hoa toc|ban sao)")]
     private static partial Regex NotABody();
 }

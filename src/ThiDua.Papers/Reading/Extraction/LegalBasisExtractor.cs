@@ -11,7 +11,9 @@ internal sealed partial class LegalBasisExtractor : IFactExtractor
 {
     public void Extract(PlanOutline plan, FactSheet sheet)
     {
-        foreach (var paragraph in plan.Preamble)
+        // Some plans give the bases a section of their own: "I. CĂN CỨ".
+        var section = plan.Sections.Where(static n => n.IsHeading && BasesTitle().IsMatch(n.FoldedTitle)).SelectMany(static n => n.Descendants().Select(static d => d.Content).Append(n.Text));
+        foreach (var paragraph in plan.Preamble.Concat(section.Where(static p => !p.IsEmpty)))
         {
             var enacting = EnactingClause.Start(paragraph);
             var bases = enacting >= 0 ? paragraph.Slice(0, enacting) : paragraph;
@@ -72,10 +74,10 @@ internal sealed partial class LegalBasisExtractor : IFactExtractor
 
     // A second basis needs no "Căn cứ" of its own: "Căn cứ Luật …; Nghị định số …; Thông tư số …".
     private static readonly Regex NextBasisPattern = new(
-        $@"[;.](?<gap>\s+)(?=(?:(?:can cu|thuc hien|thi hanh)\s+(?:cac\s+)?(?:{KindWords}|noi dung|huong dan|chi dao|su|y kien)|theo|tiep theo|xet|trien khai|huong ung|nham|de)\b)|,(?<gap>\s+)(?=can cu\b|(?:thuc hien|theo)\s+(?:{KindWords})\s+so\b)|(?<gap>\s+va\s+)(?=(?:{KindWords})\s+so\b)|;(?<gap>\s+)(?=(?:va\s+)?(?:{KindWords})\s+(?:so\b|lien tich|cong tac|hanh dong|\d))",
+        $@"[;.](?<gap>\s+)(?=(?:(?:can cu|thuc hien|thi hanh)\s+(?:cac\s+)?(?:{KindWords}|noi dung|huong dan|chi dao|su|y kien)|theo|tiep theo|xet|trien khai|huong ung|nham|de)\b)|,(?<gap>\s+)(?=can cu\b|(?:thuc hien|theo)\s+(?:{KindWords})\s+so\b)|(?<=\d{{4}}|\bcua (?:(?! ve | quy dinh| ban hanh| trien khai| thuc hien)[^,;.]){{3,60}}),(?<gap>\s+)(?=(?:{KindWords})\s+so\b)|(?<gap>\s+va\s+)(?=(?:{KindWords})\s+so\b)|;(?<gap>\s+)(?=(?:va\s+)?(?:{KindWords})\s+(?:so\b|lien tich|cong tac|hanh dong|\d))",
         RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
-    [GeneratedRegex(@"^(?:can cu|thuc hien|theo|thi hanh|tiep tuc|xet|trien khai|huong ung|tren co so|duoc su|luat|nghi|quyet dinh|ke hoach|thong tu|chi thi|cong van|huong dan|va )")]
+    [GeneratedRegex(@"^(?:can cu|thuc hien|theo|thi hanh|tiep tuc|xet|trien khai|huong ung|tren co so|duoc su|luat|nghi|quyet dinh|ke hoach|thong tu|chi thi|cong van|huong dan|ket luan|thong tri|thong bao|chuong trinh|cong dien|de an|loi keu goi|va )")]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"(?:[Ss]ố|[Ss]o)\s*:?\s*(?<number>\d{1,5}[a-z]?\s?(?:[-/]\s?[\dA-ZĐƯa-zđư][\wĐđƯư&.]*){1,5})|(?<![\d/])(?<number>\d{1,4}(?:/\d{4})?[-/][A-ZĐ][\wĐđ]*(?:[-/][\wĐđƯư&]+)*)")]
@@ -83,6 +85,9 @@ internal sealed partial class LegalBasisExtractor : IFactExtractor
 
     [GeneratedRegex(@"^(?:can cu|theo|xet|tren co so)\s+(?:vao\s+)?(?:tinh hinh|chuc nang|yeu cau|dieu kien|thuc te|nhiem vu|ket qua|de nghi)\b")]
     private static partial Regex NoPaper();
+
+    [GeneratedRegex(@"^(?:cac )?can cu(?: phap ly| phap luat| xay dung(?: ke hoach)?| thuc hien| ban hanh)?$")]
+    private static partial Regex BasesTitle();
 
     [GeneratedRegex(@"NQ-CP$")]
     private static partial Regex NumberSlip();

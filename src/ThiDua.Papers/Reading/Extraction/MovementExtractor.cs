@@ -108,7 +108,7 @@ internal sealed partial class MovementExtractor : IFactExtractor
         return false;
     }
 
-    [GeneratedRegex(@"\bphong trao\b|\bdot thi dua\b|\bdot phat dong\b|\bthi dua chuyen de\b|\bthi dua\s*[""“]?\s*$")]
+    [GeneratedRegex(@"\bphong trao\b|\bdot thi dua\b|\bdot phat dong\b|\bthi dua chuyen de\b|(?<!khau hieu |chu de |phuong cham )\bthi dua\s*[""“]?\s*$")]
     private static partial Regex MovementNoun();
 
     [GeneratedRegex(@"\b(?:khau hieu|chu de|phuong cham|tinh than|danh hieu|phan mem|cuoc van dong|mo hinh|de an|du an|chuong trinh|hoi thi|cuoc thi|giai thuong|ngay hoi|loi day|tieu chi|tieu de|chuyen muc|chuyen trang|chuyen de ve|nghi quyet|chi thi|huan chuong|huy chuong|ky niem chuong|bang khen|giay khen|ung dung|cau lac bo|hoi nghi|toa dam|tuan le|thang hanh dong|nam du lich|tac pham|loi keu goi|tu tuong|bieu tuong|tac phong|dao ly|truyen thong|nguoi tot|guong|to chuc|cum tu|goi tat la|viet tat|thong diep|muc tieu|nguyen tac|hinh thuc|quy|doi|nhom|cong trinh|ke hoach so|quyet dinh so)\b")]

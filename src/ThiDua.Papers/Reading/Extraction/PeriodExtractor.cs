@@ -52,11 +52,21 @@ internal sealed partial class PeriodExtractor : IFactExtractor
         {
             yield return node.Text;
         }
-        foreach (var child in node.Children.Where(static c => !c.IsHeading))
+        var children = node.Children.Where(static c => !c.IsHeading).Select(static c => c.Content).ToList();
+        if (children.Count > 1 && children.TrueForAll(static c => Stage().IsMatch(c.Folded)))
         {
-            yield return child.Content;
+            // "- Đợt 1: từ … đến …; - Đợt 2: từ … đến …": the stages together are the period.
+            yield return Passage.Join([.. children]);
+            yield break;
+        }
+        foreach (var child in children)
+        {
+            yield return child;
         }
     }
+
+    [GeneratedRegex(@"^(?:dot|giai doan)\s+(?:\d|i{1,3}|iv|v)\b")]
+    private static partial Regex Stage();
 
     /// <summary>"- Thời gian thực hiện: Từ …" inside a list.</summary>
     private static Passage? Inline(PlanNode node)
@@ -69,7 +79,7 @@ internal sealed partial class PeriodExtractor : IFactExtractor
         return match.Success ? node.Content.From(match.Length).Trim() : null;
     }
 
-    [GeneratedRegex(@"^(?:tien do|lo trinh|moc thoi gian|cac moc)\b")]
+    [GeneratedRegex(@"^(?:tien do|lo trinh|lich|ke hoach thoi gian|moc thoi gian|cac moc)\b|\bdia diem\b")]
     private static partial Regex Timetable();
 
     [GeneratedRegex(@"\b(?:treo|khau hieu|ho so|bao cao)\b")]
@@ -84,6 +94,6 @@ internal sealed partial class PeriodExtractor : IFactExtractor
     [GeneratedRegex(@"\b(?:hoi nghi|dai hoi|hop mat|gap mat|le |hoi thi|ky niem|tong ket(?! va nhan rong|,? nhan rong|,? kinh nghiem)|so ket|chao mung|tuyen duong|ngay)")]
     private static partial Regex Event();
 
-    [GeneratedRegex(@"(?:(?:trong\s+)?giai doan\s+(?:19|20)\d{2}\s*-\s*20\d{2}|(?:tu\s+)?nam\s+20\d{2}(?:\s*(?:-|den|den nam)\s*20\d{2})?)(?:\s+(?:cua|tai|tren dia ban)\b[^\d]*)?\s*[.""]?\s*$")]
+    [GeneratedRegex(@"(?:(?:trong\s+)?giai doan\s+(?:19|20)\d{2}\s*-\s*20\d{2}|nam hoc\s+20\d{2}\s*-\s*20\d{2}|(?:tu\s+)?nam\s+20\d{2}(?:\s*(?:-|den|den nam)\s*20\d{2})?)(?:\s+(?:cua|tai|tren dia ban)\b[^\d]*|,?\s*(?:va\s+)?(?:tam nhin|dinh huong)[^,;.]{0,20}20\d{2})?\s*[.""]?\s*$")]
     private static partial Regex ClosingYears();
 }

@@ -92,7 +92,7 @@ internal static partial class PeriodReader
     [GeneratedRegex(@"thang\s*(?<m>\d{1,2})(?:\s*(?:[/.\-]|,?\s*nam)\s*(?<y>(?:19|20)\d{2}))?(?![\d])")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"quy\s*(?<q>iv|i{1,3}|[1-4])\s*(?:/|,|nam|\s)*\s*(?<y>20\d{2})")]
+    [GeneratedRegex(@"quy\s*(?<q>iv|i{1,3}|[1-4])\s*(?:/|-|,|nam|\s)*\s*(?<y>20\d{2})")]
     private static partial Regex Quarter();
 
     [GeneratedRegex(@"(?<!\d)(?<y>(?:19|20)\d{2})(?!\d)")]

@@ -40,7 +40,7 @@ internal sealed partial class RecipientExtractor : IFactExtractor
     /// <summary>Lines from the mark to the signature block; words after the mark on its own line count.</summary>
     private static IEnumerable<Passage> Block(IReadOnlyList<Passage> tail)
     {
-        var inside = false;
+        var (inside, copied) = (false, false);
         foreach (var line in tail)
         {
             if (!inside && PlanZones.IsRecipientsMark(line.Text))
@@ -55,10 +55,13 @@ internal sealed partial class RecipientExtractor : IFactExtractor
             }
             else if (inside)
             {
-                if (SignatureBlock.IsCapacityOrPosition(line.Text) || line.Folded.StartsWith("(da ky", StringComparison.Ordinal))
+                var closed = copied && !Bullet().IsMatch(line.Text) && SignatureBlock.IsCapitals(line.Text);
+                if (closed || SignatureBlock.IsCapacityOrPosition(line.Text) || line.Folded.StartsWith("(da ky", StringComparison.Ordinal))
                 {
                     yield break;
                 }
+                // The file copy comes last; a body in capitals after it heads the second signature of a joint plan.
+                copied |= Copy().IsMatch(line.Trim(alsoBefore: "-–−—+•● ").Folded);
                 yield return line;
             }
         }

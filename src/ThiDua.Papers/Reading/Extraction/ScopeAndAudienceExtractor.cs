@@ -12,12 +12,13 @@ internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
     {
         var scope = plan.Nodes.Where(IsScope).SelectMany(Texts).FirstOrDefault();
         sheet.Scope = sheet.Take("/scope", scope);
-        var audience = plan.Nodes.FirstOrDefault(n => IsAudience(n) && Texts(n).Any());
+        // A guidance on commendation alone says only who may be commended.
+        var audience = plan.Nodes.FirstOrDefault(n => IsAudience(n) && Texts(n).Any()) ?? plan.Nodes.FirstOrDefault(n => IsCommended(n) && Texts(n).Any());
         if (audience is null)
         {
             return;
         }
-        foreach (var part in Texts(audience).SelectMany(Groups))
+        foreach (var part in Texts(audience).SelectMany(Groups).Where(static p => !LeftOut().IsMatch(p.Folded)))
         {
             sheet.AddTo(sheet.Audience, "/audience", part);
         }
@@ -28,6 +29,12 @@ internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
 
     private static bool IsAudience(PlanNode node) =>
         Opens(node, Topic.Audience) && !HeadingTerms.Mentions(Name(node), Topic.Awards) && !HeadingTerms.Mentions(Name(node), Topic.Criteria) && !HeadingTerms.Mentions(Name(node), Topic.Scope);
+
+    private static bool IsCommended(PlanNode node) =>
+        node.IsHeading && Opens(node, Topic.Audience) && !HeadingTerms.Mentions(node.FoldedTitle, Topic.Criteria) && !HeadingTerms.Mentions(node.FoldedTitle, Topic.Scope) && !Forms().IsMatch(node.FoldedTitle);
+
+    [GeneratedRegex(@"\b(?:hinh thuc|so luong)\b")]
+    private static partial Regex Forms();
 
     private static bool Opens(PlanNode node, Topic topic) => HeadingTerms.Opens(Name(node), topic);
 
@@ -54,6 +61,10 @@ internal sealed partial class ScopeAndAudienceExtractor : IFactExtractor
     private static IEnumerable<Passage> Groups(Passage text) =>
         text.Split(Gaps().Matches(text.Folded).Select(static m => m.Groups["cut"]).Select(static g => (g.Index, g.Index + g.Length)))
             .Select(static p => p.Text.EndsWith("...", StringComparison.Ordinal) ? p.Trim(alsoAfter: ";,") : p.Trim(alsoAfter: ";,."));
+
+    /// <summary>"Người đang bị kỷ luật không được dự thi": who may not take part.</summary>
+    [GeneratedRegex(@"\bkhong (?:duoc (?:tham gia|du thi|xet|dang ky)|thuoc (?:doi tuong|pham vi)|ap dung|xet)\b")]
+    private static partial Regex LeftOut();
 
     [GeneratedRegex(@"^(?:(?:doi voi|ve)\s+)?(?:tap the|ca nhan)\s*:\s*")]
     private static partial Regex Subject();

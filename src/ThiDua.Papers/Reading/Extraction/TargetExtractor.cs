@@ -37,7 +37,7 @@ internal sealed partial class TargetExtractor : IFactExtractor
         {
             return;
         }
-        IEnumerable<Match> counted = UnderTargets(node) || EachUnit().IsMatch(folded) ? CountOfUnits.Matches(folded) : Count().Matches(folded);
+        IEnumerable<Match> counted = UnderTargets(node) || EachUnit().IsMatch(folded) ? CountOfUnits.Matches(folded) : Count.Matches(folded);
         if (!UnderTargets(node) && !EachUnit().IsMatch(folded))
         {
             counted = counted.Concat(CountOfUnits.Matches(folded).Where(m => Reached().IsMatch(folded[..m.Index]))).DistinctBy(static m => m.Groups["value"].Index);
@@ -78,7 +78,12 @@ internal sealed partial class TargetExtractor : IFactExtractor
 
     /// <summary>Under a heading of targets a bare "thu 1.250 tỷ đồng" is one; elsewhere only after "ít nhất", "phấn đấu".</summary>
     private static readonly Regex CountOfUnits = new(
-        $@"(?<![\d.,/]|\bso |\bmuc |\bkhoan |\bdieu |\bdot |\bmau |\bthang |\bnam |\bngay |\bquy )(?<value>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}(?:,\d{{1,2}})?)(?:\s*\([^)]{{1,20}}\))?\s+(?:tro len\s+)?(?<unit>{string.Join('|', TargetTerms.Units.OrderByDescending(static u => u.Length))})\b",
+        $@"(?<![\d.,/]|\bso |\bmuc |\bkhoan |\bdieu |\bdot |\bmau |\bthang |\bnam |\bngay |\bquy )(?<value>\d{{1,3}}(?:\.\d{{3}})+|\d{{1,5}}(?:,\d{{1,2}})?)(?:\s*\([^)]{{1,20}}\))?\s+(?:tro len\s+)?(?<unit>{string.Join('|', TargetTerms.Units.OrderByDescending(static u => u.Length))}(?:/(?:nguoi|ho|ha|don vi|lan|ngay|tuan|thang|quy|nam))*)\b",
+        RegexOptions.CultureInvariant | RegexOptions.Compiled);
+
+    /// <summary>"ít nhất 40 dự án": what is counted there is an aim under any heading.</summary>
+    private static readonly Regex Count = new(
+        $@"\b(?:it nhat|toi thieu|phan dau(?: co| dat)?)\s+(?:tu\s+)?(?<value>\d{{1,4}})(?:\s*\([^)]{{1,20}}\))?\s+(?:tro len\s+)?(?<unit>{string.Join('|', TargetTerms.Units.OrderByDescending(static u => u.Length))})\b",
         RegexOptions.CultureInvariant | RegexOptions.Compiled);
 
     /// <summary>"Doanh thu đạt 2.450 tỷ đồng", "phấn đấu đóng điện 09 công trình".</summary>
@@ -95,13 +100,10 @@ internal sealed partial class TargetExtractor : IFactExtractor
     [GeneratedRegex(@"(?<![\d.,/])(?<value>\d{1,3}(?:[.,]\d{1,2})?)\s*%")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"\b(?:it nhat|toi thieu|phan dau(?: co| dat)?)\s+(?:tu\s+)?(?<value>\d{1,4})(?:\s*\([^)]{1,20}\))?\s+(?:tro len\s+)?(?<unit>sang kien|mo hinh|dien hinh|guong|tap the|ca nhan|de tai|giai phap|cong trinh|tin bai|tin, bai|tin|bai viet|bai|phong trao|lop|cuoc|buoi|nguoi|ho|xa|thon|km|ha|don vi|san pham|nhiem vu|hoi nghi|to)\b")]
-    private static partial Regex Count();
-
-    [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh|tro len|it nhat|toi thieu|bao dam|dam bao|ty le|ti le|100\s*%|giam|tang)\b|^moi\b")]
+    [GeneratedRegex(@"\b(?:phan dau|dat|hoan thanh|tro len|it nhat|toi thieu|bao dam|dam bao|ty le|ti le|giam|tang)\b|\b100\s*%|^moi\b")]
     private static partial Regex Aim();
 
-    [GeneratedRegex(@"\bdiem\b|\bkhong con\b|\bket qua dat duoc\b|\bda (?:dat|hoan thanh)\b|\btong so diem\b|\bbang khen\b|\bgiay khen\b|\bkhong (?:vuot )?qua\b[^.;]*%|\btoi da\b[^.;]*%|\bty le (?:bo phieu|phieu)\b")]
+    [GeneratedRegex(@"\bdiem\b|\bgiai (?:nhat|nhi|ba|khuyen khich)\b|\bmuc thuong\b|\btien thuong\b|\bkhong con\b|\bket qua dat duoc\b|\bda (?:dat|hoan thanh)\b|\btong so diem\b|\bbang khen\b|\bgiay khen\b|\bkhong (?:vuot )?qua\b[^.;]*%|\btoi da\b[^.;]*%|\bty le (?:bo phieu|phieu)\b")]
     private static partial Regex NotATarget();
 
     [GeneratedRegex(@"\b6 thang dau nam(?:\s+(?<y>20\d{2}))?")]

@@ -12,8 +12,9 @@ internal static partial class OutlineBuilder
         var lines = PageFurniture.Remove(LineCleaner.Clean(text));
         var zones = PlanZones.Find(lines);
         var type = zones.TypeLine < 0 ? null : TypeOf(lines[zones.TypeLine], zones.TypeLength);
-        var (title, bodyStart) = ReadTitle(lines, zones);
-        var headEnd = Math.Max(0, zones.TypeLine);
+        var letter = type is null ? LetterOpening.Find(lines, zones.TailLine) : null;
+        var (title, bodyStart) = letter is null ? ReadTitle(lines, zones) : (letter.Subject, letter.BodyStart);
+        var head = ColumnUnfolder.Head(lines[..(letter?.HeadEnd ?? Math.Max(0, zones.TypeLine))]);
         var bodyLines = lines[bodyStart..Math.Max(bodyStart, zones.TailLine)];
         var body = ParagraphJoiner.Join(TableRows.Remove(bodyLines), text.LinesAreParagraphs);
         JoinPartHeadings(body);
@@ -21,8 +22,9 @@ internal static partial class OutlineBuilder
         first = first < 0 ? PreambleEnd(body) : first;
         return new PlanOutline
         {
-            Head = ColumnUnfolder.Head(lines[..headEnd]),
+            Head = letter?.WithoutSubject(head) ?? head,
             Type = type,
+            IsLetter = letter is not null,
             Title = title,
             Preamble = body[..first],
             Sections = TreeBuilder.Build(body[first..]),
@@ -105,6 +107,10 @@ internal static partial class OutlineBuilder
     private static bool EndsTitle(List<RawLine> lines, int at, Passage part, bool blank, List<Passage> parts)
     {
         var open = QuoteIsOpen(parts);
+        if (!open && LetterOpening.IsAddressees(part.Folded))
+        {
+            return true;
+        }
         if (!open && (PlanLabel.Of(part).IsNumbered || BasisStart().IsMatch(part.Text)))
         {
             return blank || IsSentence(lines, at) || PlanLabel.Of(part).IsNumbered || part.Folded.StartsWith("can cu", StringComparison.Ordinal);

@@ -56,7 +56,7 @@ internal sealed partial record PlanLabel(LabelStyle Style, string Text, int Leng
     [GeneratedRegex(@"^(?<l>(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?[\wÀ-ỹ]{1,6})\s*[.:\-–]?\s*(?=\p{Lu}|$)")]
     private static partial Regex PartLabel();
 
-    [GeneratedRegex(@"^(?<l>[A-HĐ])\s*[.\-–)/]\s+(?=\p{Lu}{2})")]
+    [GeneratedRegex(@"^(?<l>[A-HĐ])\s*[.\-–)/]\s+(?=\p{Lu})")]
     private static partial Regex CapitalLabel();
 
     [GeneratedRegex(@"^(?<l>X{0,2}(?:IX|IV|V?I{1,3}|V)|X{1,2})\s*[.\-–)/:]\s*(?=\p{L})")]

@@ -1,4 +1,5 @@
 using ThiDua.Papers.Reading.Cleaning;
+using ThiDua.Papers.Reading.Terms;
 
 namespace ThiDua.Papers.Reading.Outlining;
 
@@ -44,6 +45,9 @@ internal sealed class PlanNode
             yield return node;
         }
     }
+
+    /// <summary>True under (or as) a heading that announces the topic.</summary>
+    public bool IsUnder(Topic topic) => SelfAndAncestors().Any(n => n.IsHeading && HeadingTerms.Mentions(n.FoldedTitle, topic));
 
     /// <summary>This paragraph and everything below it, labels included.</summary>
     public Passage WithChildren() => Passage.Join([.. SelfAndDescendants().Select(static n => n.Whole)]);

@@ -11,6 +11,9 @@ internal sealed record PlanOutline
     /// <summary>The words that name the type of paper.</summary>
     public required Passage? Type { get; init; }
 
+    /// <summary>An official letter names no type of paper; its form tells it.</summary>
+    public required bool IsLetter { get; init; }
+
     public required Passage? Title { get; init; }
 
     /// <summary>Legal bases and enacting clause: paragraphs between title and first heading.</summary>

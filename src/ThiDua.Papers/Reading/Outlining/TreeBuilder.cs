@@ -66,7 +66,8 @@ internal static class TreeBuilder
             PopBullets(stack);
         }
         // Roman numbers and parts never stand below Arabic ones: a "1." met before "I." was a section of its own.
-        var below = stack.FindIndex(s => Order(s.Node.Label.Style) > Order(label.Style) && !label.IsBullet);
+        // Capitals first met below a roman number ("IV. KHEN THƯỞNG / A. Tiêu chí") are parts of it.
+        var below = stack.FindIndex(s => Order(s.Node.Label.Style) > Order(label.Style) && !label.IsBullet && !(label.Style is LabelStyle.Capital && s.Node.Label.Style is LabelStyle.Roman));
         if (below >= 0)
         {
             stack.RemoveRange(below, stack.Count - below);

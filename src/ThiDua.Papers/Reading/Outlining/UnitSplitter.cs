@@ -99,7 +99,7 @@ internal static partial class UnitSplitter
     [GeneratedRegex(@"^(?:giao(?: nhiem vu)?(?: cho)?|phan cong|de nghi|yeu cau|uy quyen(?: cho)?|moi)\s+")]
     private static partial Regex Order();
 
-    [GeneratedRegex(@"^(?:can cu|theo|tren co so|thuc hien|de|nham)\b[^;.]{5,300}?,\s*(?:(?:giao|de nghi|yeu cau|phan cong)\s+)?(?=(?:cac|thu truong|van phong|so|phong|truong|ban|uy ban|ubnd|hoi dong|don vi|co quan|toan the)\b)")]
+    [GeneratedRegex(@"^(?:dinh ky|hang (?:nam|quy|thang|tuan))\b[^;.:]{0,100}?\s(?=cac (?:co quan|don vi|phong|so|dia phuong|truong|xa|cum|khoi)\b)|^(?:can cu|theo|tren co so|thuc hien|de|nham|dinh ky|hang (?:nam|quy|thang|tuan))\b[^;.]{5,300}?,\s*(?:(?:giao|de nghi|yeu cau|phan cong)\s+)?(?=(?:cac|thu truong|van phong|so|phong|truong|ban|uy ban|ubnd|hoi dong|don vi|co quan|toan the)\b)")]
     private static partial Regex LateOrder();
 
     [GeneratedRegex(@"(?:\bban|\bcong tac|\bnhiem vu|\bve|\bdon vi duoc)$")]

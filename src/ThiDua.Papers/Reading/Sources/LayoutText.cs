@@ -32,9 +32,9 @@ internal static class LayoutText
 
     private static void Append(StringBuilder text, List<RawLine> lines)
     {
-        foreach (var line in lines)
+        foreach (var line in LayoutTables.JoinRows(lines.ConvertAll(static l => new LayoutLine(l.Text.TrimEnd(), l.PageBreakBefore))))
         {
-            text.Append(line.PageBreakBefore ? "\f" : "").Append(line.Text.TrimEnd()).Append('\n');
+            text.Append(line.PageBreak ? "\f" : "").Append(line.Text).Append('\n');
         }
     }
 }
