@@ -69,27 +69,23 @@ internal static class LineCleaner
         {
             end++;
         }
-        foreach (var letter in Letters(value, at, end))
+        if (end == at + 1)
+        {
+            line.Glyphs.Add(new Glyph(c is '\t' or '|' ? '\t' : char.IsWhiteSpace(c) ? ' ' : c, at, end, slanted));
+            return end;
+        }
+        foreach (var letter in WithMarks(value, at, end))
         {
             line.Glyphs.Add(new Glyph(letter, at, end, slanted));
         }
         return end;
     }
 
-    private static string Letters(string value, int at, int end)
+    private static string WithMarks(string value, int at, int end) => value[at] switch
     {
-        var c = value[at];
-        if (end > at + 1 && !char.IsSurrogate(c))
-        {
-            return value[at..end].Normalize(NormalizationForm.FormC);
-        }
-        return c switch
-        {
-            '\t' or '|' => "\t",
-            _ when char.IsWhiteSpace(c) => " ",
-            _ => value[at..end],
-        };
-    }
+        var c when !char.IsSurrogate(c) => value[at..end].Normalize(NormalizationForm.FormC),
+        _ => value[at..end],
+    };
 
     private static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 

@@ -8,6 +8,7 @@ namespace ThiDua.Papers.Reading.Cleaning;
 internal sealed partial class ParagraphJoiner
 {
     private const int OpenQuoteReach = 400;
+    private const int LongestWait = 40;
     private readonly int width;
     private readonly List<Passage> done = [];
     private readonly List<Passage> open = [];
@@ -87,7 +88,7 @@ internal sealed partial class ParagraphJoiner
         {
             return true;
         }
-        if (sentenceOpen && !blank && char.IsDigit(text[0]) && NumberExpected().IsMatch(last.ToLowerInvariant()))
+        if (sentenceOpen && !blank && char.IsDigit(text[0]) && WaitsForNumber(last))
         {
             // "… báo cáo trước / 10 giờ thứ Bảy": the line broke before the number that the words wait for.
             return true;
@@ -128,6 +129,9 @@ internal sealed partial class ParagraphJoiner
             && UnitNames.OpensWith(PlanTerms.TaskVerbs, next.Folded);
     }
 
+    /// <summary>Only the last words say so.</summary>
+    private static bool WaitsForNumber(string text) => NumberExpected().IsMatch(text[Math.Max(0, text.Length - LongestWait)..].ToLowerInvariant());
+
     private bool IsFull => width > 0 && lastLength >= width * 0.8;
 
     /// <summary>A wrapped line may begin with what looks like a label: "… kinh tế / - xã hội", "… Điều / 5. …".</summary>
@@ -137,7 +141,7 @@ internal sealed partial class ParagraphJoiner
         {
             return IsFull && char.IsLower(text[Math.Min(label.Length, text.Length - 1)]);
         }
-        return IsFull && label.Style is (LabelStyle.Arabic or LabelStyle.Dotted) && NumberExpected().IsMatch(last.ToLowerInvariant());
+        return IsFull && label.Style is (LabelStyle.Arabic or LabelStyle.Dotted) && WaitsForNumber(last);
     }
 
     /// <summary>Counts quotation marks as lines come; a mark left open too long ago was a slip.</summary>

@@ -3,6 +3,8 @@ namespace ThiDua.Papers.Reading.Cleaning;
 /// <summary>A line of the source after letters were cleaned; gaps between columns are still there.</summary>
 internal sealed class RawLine
 {
+    private string? text;
+
     public List<Glyph> Glyphs { get; } = [];
 
     public bool PageBreakBefore { get; set; }
@@ -14,7 +16,8 @@ internal sealed class RawLine
 
     public int Indent => Math.Max(0, Glyphs.FindIndex(static g => !char.IsWhiteSpace(g.Letter)));
 
-    public string Text => string.Create(Glyphs.Count, Glyphs, static (span, glyphs) =>
+    // Asked for by every step; the letters change only in number.
+    public string Text => text?.Length == Glyphs.Count ? text : text = string.Create(Glyphs.Count, Glyphs, static (span, glyphs) =>
     {
         for (var i = 0; i < glyphs.Count; i++)
         {

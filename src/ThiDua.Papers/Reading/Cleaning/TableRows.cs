@@ -16,8 +16,7 @@ internal static partial class TableRows
         var rows = new List<IReadOnlyList<Passage>>();
         foreach (var line in lines)
         {
-            var gaps = Cells().Matches(line.Text);
-            if (gaps.Count >= 2)
+            if (MayHaveCells(line.Text) && Cells().Matches(line.Text) is { Count: >= 2 } gaps)
             {
                 var whole = line.Text.Length;
                 var from = 0;
@@ -37,12 +36,12 @@ internal static partial class TableRows
     public static List<RawLine> Remove(List<RawLine> lines)
     {
         var texts = lines.ConvertAll(static l => l.Text.Trim(' '));
-        var rows = texts.ConvertAll(static t => Cells().Count(t) >= 2);
+        var rows = texts.ConvertAll(static t => MayHaveCells(t) && Cells().Count(t) >= 2);
         var kept = new List<RawLine>(lines.Count);
         for (var i = 0; i < lines.Count; i++)
         {
             // Wrapped cells leave lines with one wide gap beside the rows.
-            var beside = WideGap().IsMatch(texts[i]) && HasRowNear(rows, i);
+            var beside = HasRowNear(rows, i) && WideGap().IsMatch(texts[i]);
             if (!rows[i] && !beside)
             {
                 kept.Add(lines[i]);
@@ -50,6 +49,9 @@ internal static partial class TableRows
         }
         return kept;
     }
+
+    /// <summary>Cheaper than the pattern, which looks back at every letter.</summary>
+    private static bool MayHaveCells(string text) => text.Contains('\t', StringComparison.Ordinal) || text.Contains("   ", StringComparison.Ordinal);
 
     private static bool HasRowNear(List<bool> rows, int at)
     {
