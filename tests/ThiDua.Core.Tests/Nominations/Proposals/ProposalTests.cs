@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using ThiDua.Core.Accounts;
 using ThiDua.Core.Audit;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
@@ -45,6 +46,21 @@ public sealed class ProposalTests(TestDatabase database) : IClassFixture<TestDat
         review.Paper.ShouldBe("Tờ trình số 07/TTr-QLKH ngày 01/6/2026");
         (await office.WithDbAsync(db => db.Nominations.CountAsync(n => n.MovementId == scene.MovementId))).ShouldBe(0);
         (await office.WithDbAsync(db => db.OutsideSubjects.CountAsync(s => s.UnitId == scene.DivisionId))).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_list_that_waits_stands_on_the_desk_of_its_unit_until_it_is_closed()
+    {
+        var received = NominationScene.Must(await proposals.SendAsync(null, null, Anh, Binh));
+        (await HomeAsync(scene.Head)).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            item => item.Url.ShouldBe($"/ho-so/to-trinh/{received.ListId}"),
+            item => item.Wording!.ShouldEndWith("còn 2 dòng chưa quyết"));
+        (await HomeAsync(scene.Head with { Grants = [] })).ShouldBeEmpty();
+        var version = (await proposals.ReviewAsync(received.ListId)).Version;
+        NominationScene.Must(await office.RunAsync((DropProposal o) => o.ExecuteAsync(new DropProposalRequest(received.ListId, version), scene.Head, default)));
+        (await HomeAsync(scene.Head)).ShouldBeEmpty();
+
+        Task<IReadOnlyList<HomeItem>> HomeAsync(Actor actor) => office.RunAsync((ProposalHome q) => q.ItemsAsync(actor, default));
     }
 
     [Fact]
