@@ -87,7 +87,9 @@ public sealed class PackTests(TestServer server) : IAsyncLifetime
         var made = (await LatestAsync(officer))!;
         (made.State, made.Faults, made.Written).ShouldBe((PackRunState.Ready, 0, made.Papers!.Value));
         (await OpensAsync(run, officer)).ShouldBeTrue();
-        (await OpensAsync(run, await AccountAsync(Role.StandingOfficer, scene.RootId))).ShouldBeFalse("somebody else's zip");
+        var colleague = await AccountAsync(Role.StandingOfficer, scene.RootId);
+        (await OpensAsync(run, colleague)).ShouldBeFalse("somebody else's zip");
+        (await LatestAsync(colleague)).ShouldBeNull();
 
         office.Clock.MoveTo(Today.AddDays(3));
         (await office.RunAsync((ForgetPacks o) => o.ExecuteAsync(Ct))).ShouldBe(1);

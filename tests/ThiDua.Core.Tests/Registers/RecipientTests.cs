@@ -27,6 +27,9 @@ public sealed class RecipientTests(TestDatabase database) : IClassFixture<TestDa
         (await AddAsync(scene.Officer, entry, "UBND tỉnh")).Refusals.ShouldHaveSingleItem().Field.ShouldBe("Lines");
         var lines = (await OfAsync(entry, scene.Officer)).Lines;
         lines.Select(l => (l.Name, l.Purpose, l.IsUnit)).ShouldBe([("UBND tỉnh", "để b/c", false), ("Văn phòng Sở", "để t/h", true), ("Phòng Quản lý Khoa học", "để t/h", true)]);
+        var stranger = await new TestData(office).ActorAsync(Role.StandingOfficer, (await new TestData(office).AgencyAsync("Sở khác")).RootId);
+        (await OfAsync(entry, stranger)).Lines.ShouldBeEmpty();
+        (await WaitingAsync(stranger)).ShouldBeEmpty();
         (await AddAsync(scene.Accountant, entry, "Kho bạc")).Refusals.ShouldHaveSingleItem().ShouldBeOfType<NotFound>();
     }
 

@@ -21,8 +21,16 @@ public sealed partial class OpenBallotLeaksNothingTests(OpenBallotSite site, ITe
         await EverythingAsync(accounts, url => url.StartsWith("/hoi-dong/phien/", StringComparison.Ordinal) && url.Contains("/ho-so/", StringComparison.Ordinal));
         var before = await EverythingAsync(accounts);
         await site.TurnEveryVoteAsync();
-        var after = await EverythingAsync(accounts);
-        Differences(before, after).ShouldBeEmpty();
+        // An address at which nobody found anything is asked again by the secretary alone: nine of ten make no sense.
+        var found = before.Where(a => a.Value.Status != 404).Select(a => a.Key.Split(' ', 2)[1]).ToHashSet();
+        bool Asked(string key) => key.Split(' ', 2) is [var user, var url] && (user == "thuky" || found.Contains(url));
+        var after = await EverythingAsync(accounts.Except(["thuky"]).ToArray(), found.Contains);
+        foreach (var (key, answer) in await EverythingAsync("thuky"))
+        {
+            after.Add(key, answer);
+        }
+
+        Differences(before.Where(a => Asked(a.Key)).ToDictionary(), after).ShouldBeEmpty();
         before.Count(a => a.Value.Status == 200).ShouldBeGreaterThan(100);
         output.WriteLine($"{before.Count} answers compared, {before.Count(a => a.Value.Status == 200)} of them pages and files");
 

@@ -19,6 +19,9 @@ internal static class BadInput
         "=1+1<script>alert(1)</script>",
     ];
 
+    /// <summary>Nothing, too much, no number, markup.</summary>
+    public static readonly string[] Brief = [Texts[0], Texts[1], Texts[7], Texts[8]];
+
     /// <summary>In place of the identities and versions that the page hid in the form.</summary>
     public static readonly string[] Hidden = ["", "khong-phai-ma", "-1", Guid.Empty.ToString()];
 
