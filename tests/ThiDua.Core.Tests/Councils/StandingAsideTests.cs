@@ -3,7 +3,9 @@ using ThiDua.Core.Accounts;
 using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Nominations;
+using ThiDua.Core.Nominations.Proposals;
 using ThiDua.Core.Organizations;
+using ThiDua.Core.Records;
 using ThiDua.Testing;
 
 namespace ThiDua.Core.Tests.Councils;
@@ -50,6 +52,16 @@ public sealed class StandingAsideTests(TestDatabase database) : IClassFixture<Te
     }
 
     [Fact]
+    public async Task The_list_that_a_dossier_came_from_is_reviewed_without_its_line()
+    {
+        var list = await ListedInAsync();
+        (await ReviewAsync(scene.Officer)).Lines.Select(l => l.Ordinal).ShouldBe([1, 2]);
+        (await ReviewAsync(await RelativeAsync(Role.StandingOfficer, 3))).ShouldSatisfyAllConditions(r => r.Lines.Select(l => l.Ordinal).ShouldBe([2]), r => r.Total.ShouldBe(1));
+
+        async Task<ProposalReview> ReviewAsync(Actor actor) => (await office.RunAsync((ProposalListQuery q) => q.FindAsync(list, LineFilter.All, 1, actor, Ct))).ShouldNotBeNull();
+    }
+
+    [Fact]
     public async Task The_dossier_stays_closed_until_its_award_is_issued()
     {
         var officer = await RelativeAsync(Role.StandingOfficer, 3);
@@ -58,6 +70,22 @@ public sealed class StandingAsideTests(TestDatabase database) : IClassFixture<Te
         (await ReadAsync(officer)).ShouldBeNull();
         await office.WithDbAsync(db => db.Database.ExecuteSqlAsync($"update nominations.nomination set state = 'awarded' where id = {dossier}"));
         (await ReadAsync(officer)).ShouldNotBeNull();
+    }
+
+    /// <summary>A submission with the dossier's line and one of somebody else.</summary>
+    private async Task<Guid> ListedInAsync()
+    {
+        var file = (await office.RunAsync((KeepFile k) => k.ExecuteAsync(new IncomingFile("to-trinh.pdf", 9, () => new MemoryStream("%PDF-1.4\n"u8.ToArray())), scene.Officer, Ct))).ShouldSucceed().Id;
+        var unit = await office.WithDbAsync(db => db.NominationBatches.Where(b => b.Id == scene.BatchId).Select(b => b.UnitId).SingleAsync());
+        var list = new ProposalList { Id = Guid.CreateVersion7(), MovementId = scene.MovementId, UnitId = unit, State = ProposalListState.Open, FileId = file, CreatedAt = office.Clock.GetUtcNow(), CreatedBy = "Trưởng đơn vị" };
+        await new TestData(office).AddAsync(db =>
+        {
+            db.Add(list);
+            db.Add(new ProposalLine { ListId = list.Id, Ordinal = 1, Place = "dòng 1", Source = "1 | Người được đề nghị", Name = "Người được đề nghị", Decision = LineDecision.Accept, NominationId = dossier });
+            db.Add(new ProposalLine { ListId = list.Id, Ordinal = 2, Place = "dòng 2", Source = "2 | Người khác", Name = "Người khác", Decision = LineDecision.Open });
+            return Done.Value;
+        });
+        return list.Id;
     }
 
     private async Task<Actor> RelativeAsync(Role role, int member)

@@ -10,7 +10,9 @@ using ThiDua.Core.Tests.Decisions;
 using ThiDua.Core.Tests.Nominations;
 using ThiDua.Core.Tests.Nominations.Proposals;
 using ThiDua.Core.Tests.Signing;
+using ThiDua.Papers.Writing;
 using ThiDua.Testing;
+using CouncilScene = ThiDua.Core.Tests.Councils.CouncilScene;
 
 namespace ThiDua.Core.Tests.Packs;
 
@@ -85,6 +87,33 @@ public sealed class PackSourceTests(TestServer server) : IAsyncLifetime
 
         Task<PackShelf> ShelfAsync(Actor? actor = null) => office.RunAsync((SigningPack s) => s.ShelfAsync(about, actor ?? scene.Decisions.Officer, Ct));
     }
+
+    [Fact]
+    public async Task A_paper_in_the_councils_name_keeps_its_symbol_and_signer_and_belongs_to_the_sessions_pack()
+    {
+        office.Clock.MoveTo(CouncilScene.Today);
+        var scene = await CouncilScene.BuildAsync(office);
+        await scene.AcceptAsync(scene.PraiseId, 1);
+        var session = await scene.OpenedAsync();
+        var ready = new ReadyPaper(PaperType.Notice, scene.MovementId, "Kết quả xét", Notice("Lê Văn Chủ"), session);
+        (await DraftAsync(ready with { Paper = Notice(null) })).Refusals.ShouldHaveSingleItem().Sentence.ShouldContain("người chủ trì");
+        var id = (await DraftAsync(ready)).ShouldSucceed().PaperId;
+
+        var drafted = (await office.RunAsync((PaperCaseQuery q) => q.FindAsync(id, scene.Officer, Ct)))!;
+        (drafted.Symbol, drafted.SignerPrefix, drafted.SignerPosition, drafted.SignerName).ShouldBe(("TB-HĐTĐKT", "TM. Hội đồng", "Chủ tịch", "Lê Văn Chủ"));
+        (await PapersAsync(session)).ShouldHaveSingleItem().Step.ShouldBe(PackStep.Council);
+        (await PapersAsync(Guid.NewGuid())).ShouldBeEmpty();
+        (await PapersAsync(null)).ShouldHaveSingleItem();
+
+        Task<Result<PaperSaved>> DraftAsync(ReadyPaper paper) => office.RunAsync((DraftReadyPaper o) => o.ExecuteAsync(paper, scene.Officer, Ct));
+        async Task<IReadOnlyList<PackPaper>> PapersAsync(Guid? of) => (await office.RunAsync((OwnPaperPack s) => s.ShelfAsync(new PackAbout(scene.MovementId, of), scene.Officer, Ct))).Papers;
+    }
+
+    private static Paper Notice(string? chair) => new()
+    {
+        Letterhead = new Letterhead("Sở", "Hội đồng"), Number = new PaperNumber(null, "TB-HĐTĐKT"), Issued = new PlaceAndDate("Hòa An", new PaperDate(null, null, 2025)),
+        Title = new NamedTitle("Thông báo", "Kết quả xét"), Body = [new Paragraph("Hội đồng thống nhất danh sách.")], Signatures = [Signature.As(SigningCapacity.OnBehalfOf, "Hội đồng", "Chủ tịch", chair)],
+    };
 
     [Fact]
     public async Task A_pack_asks_as_often_for_three_papers_of_the_office_as_for_one()

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Councils;
 using ThiDua.Core.Foundation;
 using ThiDua.Core.Law;
 using ThiDua.Core.Movements;
@@ -33,7 +34,10 @@ public sealed class ProposalListQuery(ThiDuaDb db, MovementRulesQuery rules, Tim
             return null;
         }
 
-        var lines = await db.ProposalLines.AsNoTracking().Where(l => l.ListId == id).OrderBy(l => l.Ordinal).ToListAsync(ct);
+        // The paper itself stays whole; what became a dossier is read as the dossier is (ADR 9).
+        var readable = db.NominationsFor(actor);
+        var lines = await db.ProposalLines.AsNoTracking()
+            .Where(l => l.ListId == id && (l.NominationId == null || readable.Any(n => n.Id == l.NominationId))).OrderBy(l => l.Ordinal).ToListAsync(ct);
         var register = await ProposalDesk.RegisterAsync(db, list, lines, clock.Today(), ct);
         var shared = SharedSubjects(lines);
         var views = lines.ConvertAll(l => ViewOf(l, LineProposal.Judge(l, register, shared), register));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using ThiDua.Core.Accounts;
+using ThiDua.Core.Foundation;
 using ThiDua.Core.Records.Papers;
 using ThiDua.Core.Records.Register;
 using ThiDua.Core.Reports;
@@ -38,7 +39,8 @@ public sealed class NarrativeModel(NarrativeReportQuery reports, SaveNarrativeRe
             return NotFound();
         }
 
-        Fill();
+        var text = View.Text;
+        Input = new NarrativeInput { Version = View.Version, About = text.About, Occasion = text.Occasion, Addressee = text.Addressee, Results = text.Results, Limits = text.Limits, Tasks = text.Tasks };
         return Page();
     }
 
@@ -51,42 +53,48 @@ public sealed class NarrativeModel(NarrativeReportQuery reports, SaveNarrativeRe
             return NotFound();
         }
 
-        return !ModelState.IsValid ? await RefusedAsync() : await AnswerAsync(
-            await save.ExecuteAsync(
-                new SaveNarrativeReportRequest
-                {
-                    MovementId = Id, Kind = View.Kind, Version = Input.Version, About = Input.About, Occasion = Input.Occasion, Addressee = Input.Addressee, Results = Input.Results, Limits = Input.Limits, Tasks = Input.Tasks,
-                }, Actor, Ct),
-            _ =>
-            {
-                Notice("Đã lưu báo cáo.");
-                return Redirect(Request.Path);
-            });
+        return !ModelState.IsValid ? await RefusedAsync() : await AnswerAsync(await SaveAsync(), _ =>
+        {
+            Notice("Đã lưu báo cáo.");
+            return Redirect(Request.Path);
+        });
     }
 
-    /// <summary>The report as it was saved becomes a draft that the clerk of records numbers.</summary>
+    /// <summary>Saves what is typed; the report as it then reads becomes a draft that the clerk of records numbers.</summary>
     public async Task<IActionResult> OnPostDraftAsync([FromServices] DraftReadyPaper draft)
     {
-        if (!await FoundAsync() || View is not { SavedAt: not null, Paper.Paper: { Title: NamedTitle title } paper })
+        if (!await FoundAsync())
         {
             return NotFound();
         }
 
-        Fill();
-        return await AnswerAsync(await draft.ExecuteAsync(new ReadyPaper(PaperType.Report, Id, title.Abstract ?? title.TypeName, paper), Actor, Ct), saved =>
+        if (!ModelState.IsValid)
+        {
+            return await RefusedAsync();
+        }
+
+        var saved = await SaveAsync();
+        if (!saved.Succeeded || !await FoundAsync() || View is not { Paper.Paper: { Title: NamedTitle title } paper })
+        {
+            return await AnswerAsync(saved, _ => NotFound());
+        }
+
+        Input.Version = View.Version;
+        ModelState.Remove("Input.Version");
+        return await AnswerAsync(await draft.ExecuteAsync(new ReadyPaper(PaperType.Report, Id, title.Abstract ?? title.TypeName, paper), Actor, Ct), drafted =>
         {
             Notice("Đã lập dự thảo báo cáo. Trình ký, rồi văn thư ghi số và ngày.");
-            return Redirect($"/van-ban/{saved.PaperId}");
+            return Redirect($"/van-ban/{drafted.PaperId}");
         });
     }
 
     protected override Task LoadAsync() => FoundAsync();
 
-    private void Fill()
-    {
-        var text = View.Text;
-        Input = new NarrativeInput { Version = View.Version, About = text.About, Occasion = text.Occasion, Addressee = text.Addressee, Results = text.Results, Limits = text.Limits, Tasks = text.Tasks };
-    }
+    private Task<Result<Done>> SaveAsync() => save.ExecuteAsync(
+        new SaveNarrativeReportRequest
+        {
+            MovementId = Id, Kind = View.Kind, Version = Input.Version, About = Input.About, Occasion = Input.Occasion, Addressee = Input.Addressee, Results = Input.Results, Limits = Input.Limits, Tasks = Input.Tasks,
+        }, Actor, Ct);
 
     private async Task<bool> FoundAsync()
     {
